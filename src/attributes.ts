@@ -1,0 +1,136 @@
+import { settings, type Setting } from './content/signs.js';
+import { warnOnce } from './warn.js';
+
+export const sectionNames = ['contact', 'signs', 'steps', 'risk', 'talk', 'figures'] as const;
+export type SectionName = (typeof sectionNames)[number];
+
+/** What the attributes say, parsed: everything after this trusts the types. */
+export interface Options {
+  /** ISO 3166-1 alpha-2, upper case; may be a country that is not listed. */
+  country: string;
+  /** ISO 3166-2 code as given, upper case: `MO` or `US-MO`. */
+  region: string | undefined;
+  setting: Setting;
+  /** In the order wanted; always holds `contact`. */
+  sections: readonly SectionName[];
+  /** How many signs stand before "More signs"; Infinity for all. */
+  signs: number;
+  layout: 'card' | 'strip' | 'line';
+  theme: 'auto' | 'light' | 'dark';
+  /** A CSS colour that this browser understands. */
+  accent: string | undefined;
+  corners: 'square' | 'soft' | 'round';
+  density: 'compact' | 'comfortable';
+  typeface: 'system' | 'inherit' | 'serif';
+  heading: string | undefined;
+  headingLevel: 2 | 3 | 4 | 5 | 6;
+  sourcesHref: string | undefined;
+}
+
+/** One attribute: its name, what it may hold, its default, and the one parser from text to value. */
+interface Attribute<T> {
+  readonly name: string;
+  /** For the warning: the allowed values. */
+  readonly allowed: string;
+  readonly fallback: T;
+  /** The typed value, or undefined when the text is not allowed. */
+  readonly parse: (text: string) => T | undefined;
+}
+
+function oneOf<const T extends string>(name: string, values: readonly T[], fallback: T) {
+  const parse = (text: string) => values.find((value) => value === text.toLowerCase());
+  return { name, allowed: values.join(', '), fallback, parse } satisfies Attribute<T>;
+}
+
+function parseSections(text: string): readonly SectionName[] | undefined {
+  const wanted = text.toLowerCase().split(/[\s,]+/);
+  const known = sectionNames.filter((name) => wanted.includes(name));
+  if (known.length < new Set(wanted).size) return undefined;
+  const ordered = known.sort((a, b) => wanted.indexOf(a) - wanted.indexOf(b));
+  return ordered.includes('contact') ? ordered : ['contact', ...ordered];
+}
+
+function parseSigns(text: string): number | undefined {
+  if (text.toLowerCase() === 'all') return Infinity;
+  return /^\d{1,3}$/.test(text) ? Number(text) : undefined;
+}
+
+function parseColor(text: string): string | undefined {
+  return globalThis.CSS?.supports('color', text) === false ? undefined : text;
+}
+
+/** An `https:` address, or one of the page's own site. */
+function parseAddress(text: string): string | undefined {
+  const base = globalThis.document?.baseURI ?? 'https://localhost/';
+  if (!URL.canParse(text, base)) return undefined;
+  const { protocol, host } = new URL(text, base);
+  const page = new URL(base);
+  const own = protocol === page.protocol && host === page.host;
+  return protocol === 'https:' || (own && /^(http|file):$/.test(protocol)) ? text : undefined;
+}
+
+const anyText = (text: string) => text;
+
+/** The attribute table: every option of the element, by its property name. */
+export const attributes: { readonly [Name in keyof Options]: Attribute<Options[Name]> } = {
+  country: {
+    name: 'country',
+    allowed: 'an ISO 3166-1 code such as US',
+    fallback: 'US',
+    parse: (text) => text.toUpperCase(),
+  },
+  region: {
+    name: 'region',
+    allowed: 'an ISO 3166-2 code such as MO or US-MO',
+    fallback: undefined,
+    parse: (text) => text.toUpperCase(),
+  },
+  setting: oneOf('setting', Object.keys(settings) as Setting[], 'general'),
+  sections: {
+    name: 'sections',
+    allowed: `any of ${sectionNames.join(', ')}`,
+    fallback: ['contact', 'signs', 'steps'],
+    parse: parseSections,
+  },
+  signs: { name: 'signs', allowed: 'a number, or all', fallback: 6, parse: parseSigns },
+  layout: oneOf('layout', ['card', 'strip', 'line'], 'card'),
+  theme: oneOf('theme', ['auto', 'light', 'dark'], 'auto'),
+  accent: { name: 'accent', allowed: 'a CSS color', fallback: undefined, parse: parseColor },
+  corners: oneOf('corners', ['square', 'soft', 'round'], 'soft'),
+  density: oneOf('density', ['compact', 'comfortable'], 'comfortable'),
+  typeface: oneOf('typeface', ['system', 'inherit', 'serif'], 'system'),
+  heading: { name: 'heading', allowed: 'text', fallback: undefined, parse: anyText },
+  headingLevel: {
+    name: 'heading-level',
+    allowed: '2, 3, 4, 5, 6',
+    fallback: 2,
+    parse: (text) => ([2, 3, 4, 5, 6] as const).find((level) => String(level) === text),
+  },
+  sourcesHref: {
+    name: 'sources-href',
+    allowed: 'an https: address or one on this site',
+    fallback: undefined,
+    parse: parseAddress,
+  },
+};
+
+function readOption<T>({ name, allowed, fallback, parse }: Attribute<T>, raw: unknown): T {
+  const text = String(raw ?? '').trim();
+  if (!text) return fallback;
+  const value = parse(text);
+  if (value !== undefined) return value;
+  warnOnce(`${name}="${text}" is not known. Allowed: ${allowed}.`);
+  return fallback;
+}
+
+/**
+ * Options from raw attribute values by property name. Absent and empty values give the default; an
+ * unknown one does too, with a warning that names the allowed values.
+ */
+export function readOptions(raw: Readonly<Partial<Record<keyof Options, unknown>>>): Options {
+  const options: Partial<Record<keyof Options, unknown>> = {};
+  for (const name of Object.keys(attributes) as (keyof Options)[]) {
+    options[name] = readOption<unknown>(attributes[name], raw[name]);
+  }
+  return options as Options;
+}

@@ -1,0 +1,55 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+
+type Host = ReactiveControllerHost & HTMLElement;
+
+/** All connected hosts, so that a page has one observer however many cards it holds. */
+const hosts = new Set<Host>();
+let observer: MutationObserver | undefined;
+
+const parentOf = (node: Node): Node | null => node.parentNode ?? (node as ShadowRoot).host ?? null;
+
+/** The roots around a host, from its own to the document: observers do not see into shadow roots. */
+function rootsAround(host: Host): Node[] {
+  const roots: Node[] = [];
+  for (let root: Node | undefined = host.getRootNode(); root;) {
+    roots.push(root);
+    root = (root as Partial<ShadowRoot>).host?.getRootNode();
+  }
+  return roots;
+}
+
+/**
+ * Follows the language of the page around an element: the nearest `lang` across shadow roots, also
+ * when the page or a translation tool changes it later.
+ */
+export class PageLanguage implements ReactiveController {
+  constructor(private readonly host: Host) {
+    host.addController(this);
+  }
+
+  /** The nearest `lang` that is not empty, the element's own first; '' when there is none. */
+  get tag(): string {
+    for (let node: Node | null = this.host; node; node = parentOf(node)) {
+      const tag = node instanceof Element ? node.getAttribute('lang')?.trim() : '';
+      if (tag) return tag;
+    }
+    return '';
+  }
+
+  hostConnected(): void {
+    hosts.add(this.host);
+    observer ??= new MutationObserver(() => {
+      for (const host of hosts) host.requestUpdate();
+    });
+    for (const root of rootsAround(this.host)) {
+      observer.observe(root, { attributeFilter: ['lang'], subtree: true });
+    }
+  }
+
+  hostDisconnected(): void {
+    hosts.delete(this.host);
+    if (hosts.size > 0) return;
+    observer?.disconnect();
+    observer = undefined;
+  }
+}

@@ -1,0 +1,81 @@
+import type { Options } from './attributes.js';
+import { regions } from './content/figures.js';
+import { chooseSigns, type ChosenSigns } from './content/signs.js';
+import { checkedOn } from './directory/entries.js';
+import { find, hasRegion, listedCountries, type Help } from './directory/find.js';
+import type { Messages } from './locales/messages.js';
+import { directionOf } from './locales/resolve.js';
+import { warnOnce } from './warn.js';
+
+/** What a card's surroundings say, besides its options. */
+export interface Surroundings {
+  /** BCP 47 tag of `messages`. */
+  readonly language: string;
+  readonly messages: Messages;
+  /** The reader's clock. */
+  readonly now: Date;
+  /** What the reader must be told now, such as that a number was copied. */
+  readonly notice: string;
+  /** The partner has put something into the card. */
+  readonly hasLocal: boolean;
+}
+
+/** Everything a card is made from. The element and the static snippet share it, so they agree. */
+export interface Context extends Surroundings {
+  readonly options: Options;
+  readonly direction: 'ltr' | 'rtl';
+  /** Undefined where no line is listed for the place. */
+  readonly help: Help | undefined;
+  /** The US lines, where the page says US but names a state that does not exist. */
+  readonly unitedStates: Help | undefined;
+  readonly signs: ChosenSigns;
+  /** The state's own figures, where the directory has them. */
+  readonly regionFigures: (typeof regions)[string] | undefined;
+  readonly checkedOn: Date;
+  /** The directory of this copy is more than 18 months old. */
+  readonly isOld: boolean;
+}
+
+/** Months after which a copy says by itself that it is old. */
+const monthsUntilOld = 18;
+
+function isOlder(checked: Date, now: Date): boolean {
+  const limit = new Date(checked);
+  limit.setUTCMonth(limit.getUTCMonth() + monthsUntilOld);
+  return now > limit;
+}
+
+/** Splits `US-MO` and `MO` into the state; undefined when it is no part of the country. */
+function stateOf(country: string, region: string): string | undefined {
+  const state = region.startsWith(`${country}-`) ? region.slice(country.length + 1) : region;
+  return hasRegion(country, state) ? state : undefined;
+}
+
+/** Puts together what a card shows. The only step between the options and the sections. */
+export function createContext(options: Options, surroundings: Surroundings): Context {
+  const { country, region } = options;
+  const state = region && stateOf(country, region);
+  const wrongRegion = Boolean(region) && !state;
+  const listed = find(country, state);
+  if (!listed) {
+    warnOnce(
+      `country="${country}": no hotline is listed. Listed countries: ${listedCountries.join(', ')}.`,
+    );
+  } else if (wrongRegion) {
+    warnOnce(
+      `region="${region}" is no part of ${country}. Use an ISO 3166-2 code such as MO or US-MO.`,
+    );
+  }
+  const checked = new Date(checkedOn);
+  return {
+    ...surroundings,
+    options,
+    direction: directionOf(surroundings.language),
+    help: wrongRegion ? undefined : listed,
+    unitedStates: wrongRegion && country === 'US' ? listed : undefined,
+    signs: chooseSigns(options.setting, options.signs),
+    regionFigures: state ? regions[`${country}-${state}`] : undefined,
+    checkedOn: checked,
+    isOld: isOlder(checked, surroundings.now),
+  };
+}

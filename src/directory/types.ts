@@ -1,0 +1,89 @@
+/** What kind of help a line gives. The card says so beside every line that is not for trafficking. */
+export type Kind =
+  | 'trafficking'
+  | 'emergency'
+  | 'police'
+  | 'patrol'
+  | 'women'
+  | 'violence'
+  | 'crisis'
+  | 'human-rights'
+  | 'children'
+  | 'youth'
+  | 'domestic-violence'
+  | 'sexual-assault'
+  | 'work-rights';
+
+/** A restriction that the card must say in the reader's language. */
+export type Note =
+  | 'option1'
+  | 'option4'
+  | 'los-angeles'
+  | 'england-wales'
+  | 'metro-manila'
+  | 'office-hours'
+  | 'women-180'
+  | 'whatsapp'
+  | 'not-emergency'
+  | 'adults-emergency'
+  | 'police'
+  | 'za-police';
+
+/**
+ * One line that somebody can call. Every fact here is one that its sources state; what they do not
+ * state (hours, price, languages) is left out and never guessed.
+ */
+export interface Line {
+  readonly kind: Kind;
+  /** ISO 3166-2 subdivision without the country, for a line that serves one state only. */
+  readonly region?: string;
+  /** The line's own name, in its own language. Emergency numbers have none. */
+  readonly name?: string;
+  /** BCP 47 language of `name`; English when absent. */
+  readonly lang?: string;
+  /** E.164 with `+`, or a national short number as it is dialled: digits only. */
+  readonly number?: string;
+  /** A star code such as `*55`. Text only: iOS refuses `tel:` with `*` or `#`. */
+  readonly code?: string;
+  /** Where text messages go: E.164 or a short code. */
+  readonly text?: string;
+  /** The word that a text message must say, where the line wants one. */
+  readonly textWord?: string;
+  /** The number for teletypewriters. */
+  readonly tty?: string;
+  /** Answers day and night. */
+  readonly always?: true;
+  readonly free?: true;
+  /** A caller need not give a name. */
+  readonly anonymous?: true;
+  /** The phone line has interpreters for over 200 languages; text and online are in English and Spanish. */
+  readonly interpreters?: true;
+  /** The line's own site. */
+  readonly url?: string;
+  /** `url` also takes reports and questions online. */
+  readonly online?: true;
+  readonly note?: Note;
+}
+
+/** A country's lines by id, the one to call first standing first. */
+export type Lines = Readonly<Record<string, Line>>;
+
+/** A published page that states the fact. */
+export interface Source {
+  readonly title: string;
+  readonly url: string;
+  /** When the source was published or seen, as far as known: `2026-01-07`, `2026-01` or `2022 or later`. */
+  readonly date?: string;
+}
+
+/** Why a line may be listed. At least one source, or it does not compile. */
+export interface Evidence {
+  /** ISO date on which the sources were last read. */
+  readonly checked: string;
+  readonly sources: readonly [Source, ...Source[]];
+  /** What an editor of the directory must know about this line. */
+  readonly remark?: string;
+}
+
+/** Evidence for each line of a country: a line without it does not compile. */
+export type EvidenceFor<T extends Lines> = { readonly [Id in keyof T]: Evidence };

@@ -1,0 +1,3 @@
+export { TraffickingHelp, type ContactDetail } from './trafficking-help.js';
+export type { Options, SectionName } from './attributes.js';
+export type { Messages } from './locales/messages.js';

@@ -1,0 +1,104 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { SectionName } from './attributes.js';
+import type { Context } from './context.js';
+import { fill } from './locales/fill.js';
+import { callAction, contact, danger, textAction } from './sections/contact.js';
+import { figures } from './sections/figures.js';
+import { heading } from './sections/heading.js';
+import { isolated, lineName, phone } from './sections/phone.js';
+import { risk } from './sections/risk.js';
+import { signs } from './sections/signs.js';
+import { steps } from './sections/steps.js';
+import { talk } from './sections/talk.js';
+
+const sections: Record<SectionName, (context: Context) => TemplateResult> = {
+  contact,
+  signs,
+  steps,
+  risk,
+  talk,
+  figures,
+};
+
+function footer({ checkedOn, isOld, help, language, messages, options }: Context): TemplateResult {
+  const format = new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' });
+  const site = help?.main.url?.replace(/^https:\/\/(www\.)?/, '');
+  const age = isOld
+    ? [messages.old, site && [' ', fill(messages.checkAt, { site: isolated(site) })]]
+    : fill(messages.checked, { date: format.format(checkedOn) });
+  return html`<div part="footer">
+    <span>${age}</span>${
+      options.sourcesHref ? html` <a href=${options.sourcesHref}>${messages.sources}</a>` : nothing
+    }
+  </div>`;
+}
+
+/** The sections in the order wanted; `contact` becomes the panel beside the others in a wide card. */
+function card(context: Context): TemplateResult {
+  const { messages, options } = context;
+  const { sections: names } = options;
+  const place = names.indexOf('contact');
+  const title =
+    options.heading ?? (names.includes('signs') ? messages.heading : messages.headingHelp);
+  const body = (part: readonly SectionName[], isFirst: boolean) =>
+    part.length
+      ? html`<div class="body">
+          ${isFirst ? heading(context, 0, title, 'title') : nothing}
+          ${part.map((name) => sections[name](context))}
+        </div>`
+      : nothing;
+  return html`
+    <div class=${place ? 'columns late' : 'columns'}>
+      ${body(names.slice(0, place), true)} ${contact(context)}
+      ${body(names.slice(place + 1), !place)}
+    </div>
+    <div class="local" ?hidden=${!context.hasLocal}><slot></slot></div>
+    ${footer(context)}
+  `;
+}
+
+/** One row for a header or a footer. */
+function strip(context: Context): TemplateResult {
+  const { help, messages, options } = context;
+  const promise = help?.main.free && help.main.always ? messages.freeAlways : '';
+  return html`<div part="contact" class="panel">
+    <p class="question">
+      <b>${options.heading ?? messages.question}</b> ${help ? promise : messages.unlisted}
+    </p>
+    ${help ? [callAction(context, help.main), textAction(messages, help.main)] : nothing}
+    <p>${danger(context, help)}</p>
+    <slot></slot>
+  </div>`;
+}
+
+/** One line inside running text, in the text's own type. */
+function line(context: Context): TemplateResult {
+  const { help, messages, options } = context;
+  const { main } = help ?? {};
+  const whom = main?.number
+    ? [lineName(context, main), ': ', phone(main, main.number), '. ']
+    : [messages.unlisted, ' '];
+  return html`${options.heading ?? messages.question} ${whom}${danger(context, help)}
+    <slot></slot>`;
+}
+
+const layouts = { card, strip, line } as const;
+
+/** The whole card. Language and direction are set here, never on the host, which is the page's. */
+export function layout(context: Context): TemplateResult {
+  const { direction, language, options } = context;
+  const { corners, density, layout: name, theme, typeface } = options;
+  const content = layouts[name](context);
+  const classes = [name, theme, corners, density, typeface].join(' ');
+  return name === 'line'
+    ? html`<span part="base" class=${classes} lang=${language} dir=${direction}>${content}</span>`
+    : html`<section
+        part="base"
+        class=${classes}
+        lang=${language}
+        dir=${direction}
+        aria-label=${options.heading ?? context.messages.headingHelp}
+      >
+        ${content}
+      </section>`;
+}

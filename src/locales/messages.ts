@@ -1,0 +1,118 @@
+import type { SignGroup, SignId } from '../content/signs.js';
+import type { Kind, Note } from '../directory/types.js';
+
+/**
+ * Everything the card says in one language. Whole sentences with named placeholders; no HTML.
+ * Plain words, short sentences, "you". Do not promise more than the English does: never
+ * "confidential", "safe", "anonymous", "the police are not told".
+ */
+export interface Messages {
+  /** Who signed the language off and when (`Name, 2026-11-22`); null while it is a draft. */
+  reviewed: string | null;
+
+  /** The card's title, over the signs. Use the accepted term for human trafficking. */
+  heading: string;
+  /** The title of a card without signs. */
+  headingHelp: string;
+  /** The question that opens the one-row and the one-line layout. */
+  question: string;
+
+  /** The call button. {number}: phone number. Verb first where the language allows. */
+  call: string;
+  /** The text message button. {number}: short code or phone number. */
+  text: string;
+  /** The same where the message must be one given word. {word}: the word, in capitals. */
+  textWord: string;
+  /** Button to the line's site where reports and questions are taken online. */
+  online: string;
+  /** Button to the line's site where they are not. */
+  website: string;
+  /** The copy button's name. {number}: phone number. */
+  copy: string;
+  /** Said when the number was copied. */
+  copied: string;
+  /** Said when copying is not possible and the number was selected instead. */
+  selected: string;
+  /** Teletypewriter for deaf callers. {number}: relay number. */
+  tty: string;
+
+  /** The line costs nothing and always answers. */
+  freeAlways: string;
+  /** The line costs nothing. */
+  free: string;
+  /** The line always answers. */
+  always: string;
+  /** The caller may stay unnamed. */
+  anonymous: string;
+  /** English and Spanish cards: what languages the phone line and the online contact speak. */
+  interpreters: string;
+  /** All other languages. {language}: the English name of the card's language, to be said aloud. */
+  sayLanguage: string;
+  /** Text and online contact work in English and Spanish only; all other languages. */
+  textLanguages: string;
+
+  /** {number}: the country's emergency number. */
+  danger: string;
+  /** For a country whose emergency number is not known to us. */
+  dangerLocal: string;
+  /** No line is listed for the reader's country. */
+  unlisted: string;
+  /** The US line, offered where the page names a state that does not exist. {name}, {number}. */
+  inUnitedStates: string;
+  /** A patrol's star code. {code}: such as *55. {number}: a full number for any phone. */
+  starCode: string;
+  /** What a line is, where it is not a trafficking line. */
+  kinds: Readonly<Record<Exclude<Kind, 'trafficking' | 'emergency'>, string>>;
+  /** What a caller must know. {number}: the country's emergency number. */
+  notes: Readonly<Record<Note, string>>;
+  /** Title of the closed list of related lines. */
+  otherHelp: string;
+
+  /** Under the title: a sign is not proof. */
+  notProof: string;
+  signs: Readonly<Record<SignId, string>>;
+  groups: Readonly<Record<SignGroup, string>>;
+  /** Title of the closed list with the rest of the signs. */
+  moreSigns: string;
+
+  /** The most important step. */
+  doNotConfront: string;
+  /** What to note, from a place that is not near, and then to call. */
+  noteAndCall: string;
+  /** To the person it is happening to: a question that addresses them. */
+  isItYou: string;
+  /** To that person, where the line is a hotline: no trouble from it, and they decide what to say. */
+  toYou: string;
+
+  riskHeading: string;
+  /** Before the list: anyone can be targeted, and then whom traffickers look for. */
+  riskIntro: string;
+  /** The list continues the sentence before it. About traffickers, never a profile. */
+  risks: readonly string[];
+  /** How people come to depend on a trafficker. */
+  riskGifts: string;
+  /** There is no one picture of it, and much is never reported. */
+  riskPicture: string;
+
+  talkHeading: string;
+  talks: readonly string[];
+
+  figuresHeading: string;
+  /** {people}: `27.6 million` as the language writes it (`27,6 millones`). {year}: 2021. */
+  figureWorld: string;
+  /** {region}: Missouri. {year}, {cases}, {victims}: numbers, after a label so that no plural depends on them. */
+  figureRegion: string;
+  /** What the cases are and are not. */
+  figureCaution: string;
+  /** {source}: names of organisations. {year}. */
+  figureSource: string;
+
+  /** Footer. {date}: a date. */
+  checked: string;
+  /** Footer of a copy that is older than 18 months. */
+  old: string;
+  /** After it. {site}: the line's own site, without https. */
+  checkAt: string;
+  /** Link to the partner's page with the sources. */
+  sources: string;
+}

@@ -1,0 +1,36 @@
+/** Scripts that are written from right to left. */
+const rightToLeft = ['ar'];
+
+/** Tags that mean a language we name otherwise. `zh-TW` and other traditional tags are not ours. */
+const aliases: Readonly<Record<string, string>> = {
+  zh: 'zh-hans',
+  'zh-cn': 'zh-hans',
+  'zh-sg': 'zh-hans',
+  'zh-my': 'zh-hans',
+  fil: 'tl',
+};
+
+/**
+ * Finds the language for a BCP 47 tag by cutting subtags from its end (RFC 4647, lookup): `es_MX`
+ * → `es`. Case and underscores are tolerated.
+ *
+ * @param available the languages at hand, such as `['en', 'es', 'zh-Hans']`
+ * @returns one of them, or undefined
+ */
+export function resolveLanguage(tag: string, available: readonly string[]): string | undefined {
+  let rest = tag.trim().toLowerCase().replace(/_/g, '-');
+  while (rest) {
+    const wanted = Object.hasOwn(aliases, rest) ? aliases[rest] : rest;
+    const found = available.find((language) => language.toLowerCase() === wanted);
+    if (found) return found;
+    // Traditional Chinese must not become Simplified without a word.
+    if (/^zh-(hant|tw|hk|mo)\b/.test(rest)) return undefined;
+    rest = rest.replace(/-?[^-]*$/, '');
+  }
+  return undefined;
+}
+
+/** Writing direction of one of our languages. */
+export function directionOf(language: string): 'ltr' | 'rtl' {
+  return rightToLeft.includes(language) ? 'rtl' : 'ltr';
+}

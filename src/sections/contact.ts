@@ -1,0 +1,160 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Context } from '../context.js';
+import type { Contact, Help } from '../directory/find.js';
+import { link, spell } from '../directory/number.js';
+import { fill } from '../locales/fill.js';
+import type { Messages } from '../locales/messages.js';
+import { heading } from './heading.js';
+import { copyButton, isolated, lineName, phone, siteLink } from './phone.js';
+
+type Part = TemplateResult | typeof nothing;
+
+/** What a line costs and when it answers, only where the directory confirms it. */
+function promises(messages: Messages, { free, always, anonymous }: Contact): string {
+  const { freeAlways } = messages;
+  return [
+    free && always ? freeAlways : free ? messages.free : always ? messages.always : '',
+    anonymous ? messages.anonymous : '',
+  ]
+    .filter(Boolean)
+    .join(' ');
+}
+
+/** What languages the line speaks, for a reader of this card's language. */
+function languages({ language, messages }: Context, { interpreters }: Contact): string {
+  if (!interpreters) return '';
+  if (['en', 'es'].includes(language)) return messages.interpreters;
+  const spoken = new Intl.DisplayNames('en', { type: 'language' }).of(language) ?? language;
+  return `${fill(messages.sayLanguage, { language: spoken }).join('')} ${messages.textLanguages}`;
+}
+
+/** What a line is, where it is not a trafficking line, and what a caller must know. */
+function remarks({ messages, help }: Context, { kind, note }: Contact): Part {
+  const emergency = help?.emergency;
+  const kinds: Readonly<Record<string, string>> = messages.kinds;
+  const number = emergency?.number ? phone(emergency, emergency.number) : '';
+  const parts = [kinds[kind] && `${kinds[kind]}. `, note && fill(messages.notes[note], { number })];
+  return parts.some(Boolean) ? html`<span class="remark">${parts}</span>` : nothing;
+}
+
+function textMessage(
+  messages: Messages,
+  { id, text, textWord }: Contact,
+  part: 'action' | typeof nothing = 'action',
+): Part {
+  if (!text) return nothing;
+  const message = textWord ? messages.textWord : messages.text;
+  const label = fill(message, { number: isolated(spell(text)), word: isolated(textWord ?? '') });
+  return html`<a part=${part} href=${link('sms', text) ?? nothing} data-channel="text" data-id=${id}
+    >${label}</a
+  >`;
+}
+
+/** A line below the first one: its name, what it is, its number. */
+function smallLine(context: Context, contact: Contact): TemplateResult {
+  const { messages, help } = context;
+  const { code, number } = contact;
+  const name = lineName(context, contact);
+  const callable = number ?? (code ? help?.emergency.number : undefined) ?? '';
+  const numbers = code
+    ? fill(messages.starCode, { code: isolated(code), number: phone(contact, callable) })
+    : phone(contact, callable);
+  return html`<li>
+    <b>${contact.url ? siteLink(contact, name) : name}</b> ${numbers}${
+      number ? copyButton(context, contact, number) : nothing
+    }
+    ${code ? nothing : remarks(context, contact)} ${textMessage(messages, contact, nothing)}
+  </li>`;
+}
+
+function lineList(context: Context, contacts: readonly Contact[]): Part {
+  if (!contacts.length) return nothing;
+  return html`<ul class="lines" role="list">
+    ${contacts.map((contact) => smallLine(context, contact))}
+  </ul>`;
+}
+
+/** The question about danger with the emergency number, or without where we know none. */
+export function danger({ messages }: Context, help: Help | undefined): unknown {
+  const emergency = help?.emergency;
+  if (!emergency?.number) return messages.dangerLocal;
+  const note = emergency.note && fill(messages.notes[emergency.note], {});
+  return [
+    fill(messages.danger, { number: phone(emergency, emergency.number) }),
+    note && [' ', note],
+  ];
+}
+
+/** The call button: the verb and the number, in one link. */
+export function callAction({ messages }: Context, { id, number = '' }: Contact): TemplateResult {
+  return html`<a
+    part="action number"
+    class="call"
+    href=${link('tel', number) ?? nothing}
+    draggable="false"
+    data-channel="call"
+    data-id=${id}
+    >${fill(messages.call, { number: isolated(spell(number)) })}</a
+  >`;
+}
+
+export { textMessage as textAction };
+
+function listed(context: Context, help: Help): TemplateResult {
+  const { messages, notice } = context;
+  const { main, others, regional, related } = help;
+  const { tty } = main;
+  return html`
+    ${heading(context, 0, lineName(context, main), 'name')}
+    <p class="first">
+      ${callAction(context, main)}${main.number ? copyButton(context, main, main.number) : nothing}
+    </p>
+    <p role="status">${notice}</p>
+    <p class="promise">
+      ${remarks(context, main)} ${promises(messages, main)} ${languages(context, main)}
+      ${tty ? fill(messages.tty, { number: isolated(spell(tty)) }) : nothing}
+    </p>
+    <p class="actions">
+      ${textMessage(messages, main)}
+      ${main.url ? siteLink(main, main.online ? messages.online : messages.website, 'action') : nothing}
+    </p>
+    <p class="danger">${danger(context, help)}</p>
+    ${lineList(context, [...others, ...regional])}
+    ${
+      related.length
+        ? html`<details class="other">
+            <summary>${messages.otherHelp}</summary>
+            ${lineList(context, related)}
+          </details>`
+        : nothing
+    }
+  `;
+}
+
+/** Where no line is listed: nothing is shown as if it were local. */
+function unlisted(context: Context): TemplateResult {
+  const { messages, unitedStates } = context;
+  const main = unitedStates?.main;
+  return html`
+    ${heading(context, 0, messages.unlisted, 'name')}
+    <p class="danger">${danger(context, undefined)}</p>
+    ${
+      main?.number
+        ? html`<p>
+            ${fill(messages.inUnitedStates, {
+              name: lineName(context, main),
+              number: phone(main, main.number),
+            })}
+          </p>`
+        : nothing
+    }
+  `;
+}
+
+/** Whom to call: always shown, whatever the options say. */
+export function contact(context: Context): TemplateResult {
+  const { help } = context;
+  return html`<div part="contact">
+    <div class="panel">${help ? listed(context, help) : unlisted(context)}</div>
+  </div>`;
+}

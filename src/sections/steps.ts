@@ -1,0 +1,16 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Context } from '../context.js';
+
+/**
+ * What to do and not to do, and a word to the person it is happening to. What to do in danger stands
+ * in `contact`, which no card is without.
+ */
+export function steps(context: Context): TemplateResult {
+  const { help, messages } = context;
+  // The hotline's promise is the hotline's alone: a police line is not asked to keep it.
+  const isHotline = help?.main.kind === 'trafficking';
+  return html`<div part="steps">
+    <p><b>${messages.doNotConfront}</b> ${messages.noteAndCall}</p>
+    ${isHotline ? html`<p><b>${messages.isItYou}</b> ${messages.toYou}</p>` : nothing}
+  </div>`;
+}

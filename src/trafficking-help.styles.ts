@@ -1,0 +1,451 @@
+import { css } from 'lit';
+
+/**
+ * Everything is set on the inner wrapper, which page styles cannot reach: `*` on a page beats
+ * `:host`. Sizes are in `em` of the wrapper, so neither the page's root size nor its text reaches in.
+ */
+export const styles = css`
+  :host {
+    display: block !important;
+  }
+  :host([layout='line' i]) {
+    display: inline !important;
+  }
+  :host([hidden]) {
+    display: none !important;
+  }
+
+  [part~='base'] {
+    all: initial;
+    color-scheme: inherit;
+    direction: ltr;
+
+    --fill: #0c2f66;
+    --on-fill: #fff;
+    --link: #123f86;
+    --ink: #14203a;
+    --surface: var(--trafficking-help-surface, #fff);
+    --text: var(--trafficking-help-text, var(--ink));
+    --muted: var(--trafficking-help-muted, var(--quiet));
+    --quiet: #46536d;
+    --border: var(--trafficking-help-line, color-mix(in srgb, var(--text) 16%, transparent));
+    --radius: var(--trafficking-help-radius, 0.875em);
+    --space: 1em;
+    --gap: 0.375em;
+    --target: 44px;
+  }
+  [part~='base'][dir='rtl'] {
+    direction: rtl;
+  }
+  .light {
+    color-scheme: light;
+  }
+  .dark {
+    color-scheme: dark;
+  }
+
+  /* The colours that follow from others. Without these functions the ones above stay. */
+  @supports (color: lab(from light-dark(red, red) l 0 0)) {
+    [part~='base'] {
+      --accent: var(--trafficking-help-accent, var(--chosen-accent, light-dark(#0c2f66, #12294f)));
+      /* Opaque, and no brighter than a screen can show, so that what is measured is what is seen. */
+      --fill: rgb(from var(--accent) clamp(0, r, 255) clamp(0, g, 255) clamp(0, b, 255) / 1);
+      /* Black or white, whichever differs more: 49.44 is the CIE lightness with equal contrast. */
+      --on-fill: lab(from var(--fill) calc((49.44 - l) * infinity) 0 0);
+      /* On a light surface: darker, all channels alike, so the hue stays and 7:1 is reached. On a
+         dark one: light and pale enough to exist in sRGB. */
+      --link: light-dark(
+        color(
+          from var(--fill) xyz calc(x * min(1, 0.09 / y)) calc(y * min(1, 0.09 / y))
+            calc(z * min(1, 0.09 / y))
+        ),
+        oklch(from var(--fill) max(l, 0.8) min(c, 0.1) h)
+      );
+      --surface: var(--trafficking-help-surface, light-dark(#fff, #0e1626));
+      /* Dark text on a light surface and light on a dark one, the extreme where it must be. */
+      --ink: lab(
+        from var(--surface) clamp(clamp(0, l - 52, 12), (49.44 - l) * infinity, max(94, 60 + l))
+          0 -9
+      );
+      --quiet: lab(
+        from var(--surface) clamp(clamp(0, l - 52, 35), (49.44 - l) * infinity, max(78, 50 + l))
+          0 -9
+      );
+    }
+  }
+
+  .card,
+  .strip {
+    display: block;
+    box-sizing: border-box;
+    container-type: inline-size;
+    /* A float or a flex item asks its content for a width, and a container has none to give. */
+    contain-intrinsic-inline-size: 20em;
+    max-inline-size: var(--trafficking-help-max-width, none);
+    overflow: clip;
+    border: 1px solid var(--border);
+    border-radius: var(--radius);
+    background: var(--surface);
+    color: var(--text);
+    /* \`medium\` is the reader's own text size, whatever the page has done to its root. */
+    font: var(--trafficking-help-font-size, medium) / 1.4
+      var(
+        --trafficking-help-font,
+        var(--typeface, system-ui, 'Segoe UI', Roboto, 'Helvetica Neue', Arial, sans-serif)
+      );
+    overflow-wrap: anywhere;
+    -webkit-text-size-adjust: 100%;
+    text-size-adjust: 100%;
+  }
+  .line {
+    font: inherit;
+    color: inherit;
+  }
+  .serif {
+    --typeface: Georgia, 'Times New Roman', serif;
+  }
+  .inherit {
+    font-family: var(--trafficking-help-font, inherit);
+  }
+  .compact {
+    --space: 0.75em;
+    --gap: 0.25em;
+    --target: 36px;
+  }
+  .compact > * {
+    font-size: 0.875em;
+  }
+  .square {
+    --radius: var(--trafficking-help-radius, 0px);
+  }
+  .round {
+    --radius: var(--trafficking-help-radius, 1.5em);
+  }
+  [hidden] {
+    display: none !important;
+  }
+
+  p,
+  ul {
+    margin: 0;
+    padding: 0;
+    list-style: none;
+  }
+  b {
+    font-weight: 650;
+  }
+  a {
+    color: inherit;
+    text-underline-offset: 0.15em;
+  }
+  a:hover {
+    text-decoration-thickness: 2px;
+  }
+  bdi {
+    font-variant-numeric: tabular-nums;
+    white-space: nowrap;
+  }
+  :focus-visible {
+    outline: 3px solid;
+    outline-offset: 2px;
+    border-radius: 2px;
+  }
+
+  .columns {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+  }
+  .panel {
+    background: var(--fill);
+    color: var(--on-fill);
+  }
+  .card .panel,
+  .body {
+    padding: var(--space);
+  }
+  .card [part~='contact'] {
+    background: var(--fill);
+  }
+  .name {
+    font-size: 0.9375em;
+    font-weight: 600;
+    line-height: 1.3;
+  }
+  .title {
+    font-size: 1.25em;
+    font-weight: 700;
+    line-height: 1.25;
+    text-wrap: balance;
+  }
+  p,
+  li {
+    text-wrap: pretty;
+  }
+  .subtitle {
+    margin-block: calc(var(--gap) * 1.5) calc(var(--gap) / 2);
+    font-weight: 700;
+  }
+
+  .first,
+  .actions {
+    display: flex;
+    gap: 0.5em;
+  }
+  .first {
+    margin-block: 0.5em 0.375em;
+  }
+  .actions {
+    flex-wrap: wrap;
+    margin-block-start: 0.625em;
+  }
+  .actions > * {
+    flex: 1 0 auto;
+  }
+  [part~='action'],
+  button {
+    box-sizing: border-box;
+    min-block-size: var(--target);
+    border: 1.5px solid;
+    border-radius: calc(var(--radius) * 0.65);
+  }
+  [part~='action'] {
+    display: inline-flex;
+    flex-wrap: wrap;
+    align-items: center;
+    justify-content: center;
+    gap: 0 0.3em;
+    max-inline-size: 100%;
+    padding: 0.25em 0.875em;
+    font-size: 0.9375em;
+    font-weight: 600;
+    line-height: 1.25;
+    text-align: center;
+    text-decoration: none;
+  }
+  [part~='action']:hover {
+    text-decoration: underline;
+  }
+  .call {
+    flex: 1 1 auto;
+    padding-inline: 0.5em;
+    background: var(--on-fill);
+    border-color: var(--on-fill);
+    color: var(--fill);
+    font-size: 1.25em;
+    font-weight: 700;
+  }
+  .call:focus-visible {
+    outline-color: var(--on-fill);
+  }
+  button {
+    flex: none;
+    inline-size: var(--target);
+    padding: 0;
+    background: none;
+    color: inherit;
+    font: inherit;
+    cursor: pointer;
+  }
+  svg {
+    display: block;
+    inline-size: 1.125em;
+    block-size: 1.125em;
+    margin: auto;
+    fill: none;
+    stroke: currentcolor;
+    stroke-width: 1.5;
+  }
+  .promise,
+  [role='status'],
+  .lines,
+  .other {
+    font-size: 0.875em;
+    line-height: 1.35;
+  }
+  .danger,
+  .lines {
+    margin-block-start: 0.625em;
+  }
+  .danger {
+    padding-block-start: 0.625em;
+    border-block-start: 1px solid color-mix(in srgb, currentcolor 30%, transparent);
+  }
+  .danger a {
+    font-weight: 700;
+  }
+  .lines li + li {
+    margin-block-start: 0.625em;
+  }
+  .lines button {
+    inline-size: 28px;
+    min-block-size: 28px;
+    margin-inline-start: 0.25em;
+    border-color: transparent;
+    vertical-align: middle;
+  }
+
+  .lede,
+  .source,
+  [part~='footer'] {
+    color: var(--muted);
+    font-size: 0.8125em;
+  }
+  .body ul {
+    display: grid;
+    gap: var(--gap) 1.75em;
+    margin-block: calc(var(--gap) + 0.125em);
+  }
+  .body li {
+    position: relative;
+    padding-inline-start: 1.125em;
+    font-size: 0.9375em;
+    line-height: 1.3;
+  }
+  .body li::before {
+    content: '';
+    position: absolute;
+    inset-block-start: 0.42em;
+    inset-inline-start: 0.125em;
+    inline-size: 0.5em;
+    block-size: 0.5em;
+    border-radius: calc(var(--radius) / 6);
+    background: var(--link);
+  }
+  summary {
+    display: flex;
+    align-items: center;
+    min-block-size: calc(var(--target) - 4px);
+    font-weight: 650;
+    cursor: pointer;
+    list-style: none;
+  }
+  summary::-webkit-details-marker {
+    display: none;
+  }
+  summary::after {
+    content: '';
+    flex: none;
+    inline-size: 0.4em;
+    block-size: 0.4em;
+    margin-inline-start: 0.625em;
+    border: solid;
+    border-width: 0 2px 2px 0;
+    transform: translateY(-25%) rotate(45deg);
+  }
+  [open] > summary::after {
+    transform: translateY(25%) rotate(225deg);
+  }
+  .more {
+    border-block-start: 1px solid var(--border);
+  }
+  .more > summary {
+    color: var(--link);
+    font-size: 0.9375em;
+  }
+  [part~='steps'] {
+    padding: 0.625em 0.75em;
+    border-radius: calc(var(--radius) * 0.7);
+    background: color-mix(in srgb, var(--link) 7%, transparent);
+    font-size: 0.875em;
+    line-height: 1.35;
+  }
+  [part~='steps'] p + p {
+    margin-block-start: 0.375em;
+  }
+  .local {
+    padding: 0 var(--space) var(--space);
+  }
+  [part~='footer'] {
+    display: flex;
+    flex-wrap: wrap;
+    justify-content: space-between;
+    gap: 0.25em 1em;
+    padding: 0.5em var(--space);
+    border-block-start: 1px solid var(--border);
+  }
+
+  .strip .panel {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0.5em 1em;
+    padding: 0.5em var(--space);
+    font-size: 0.9375em;
+  }
+  .strip p {
+    margin: 0;
+  }
+  .strip .question {
+    flex: 1 1 14em;
+  }
+  .strip .call {
+    flex: none;
+    font-size: 1.0625em;
+  }
+
+  @container (min-width: 38em) {
+    .columns {
+      grid-template-columns: minmax(0, 5fr) minmax(0, 7fr);
+      grid-auto-flow: dense;
+    }
+    .late {
+      grid-template-columns: minmax(0, 7fr) minmax(0, 5fr);
+    }
+    .columns > [part~='contact'] {
+      grid-column: 1;
+      grid-row: 1 / span 2;
+    }
+    .late > [part~='contact'] {
+      grid-column: 2;
+    }
+  }
+  @container (min-width: 56em) {
+    .columns {
+      grid-template-columns: minmax(0, 20em) minmax(0, 1fr);
+    }
+    .late {
+      grid-template-columns: minmax(0, 1fr) minmax(0, 20em);
+    }
+    .body ul {
+      grid-template-columns: repeat(2, minmax(0, 1fr));
+    }
+  }
+
+  @media (forced-colors: active) {
+    .body li::before {
+      background: CanvasText;
+      forced-color-adjust: none;
+    }
+    .card [part~='contact'] {
+      border-block-end: 1px solid;
+    }
+    [part~='steps'] {
+      border: 1px solid;
+    }
+  }
+
+  @media print {
+    [part~='base'] {
+      --surface: #fff;
+      --ink: #000;
+      --quiet: #000;
+      --fill: #fff;
+      --on-fill: #000;
+      --link: #000;
+      color-scheme: light;
+      break-inside: avoid;
+    }
+    button,
+    summary {
+      display: none;
+    }
+    [part~='action'] {
+      border: 0;
+      padding: 0;
+    }
+    details::details-content {
+      display: contents;
+      content-visibility: visible;
+    }
+  }
+`;

@@ -1,0 +1,236 @@
+import { LitElement, type PropertyValues } from 'lit';
+import { readOptions } from './attributes.js';
+import { Copying } from './behaviours/copying.js';
+import { PageLanguage } from './behaviours/page-language.js';
+import { createContext, type Context } from './context.js';
+import { find } from './directory/find.js';
+import { link, spell } from './directory/number.js';
+import { layout } from './layouts.js';
+import en from './locales/en.js';
+import type { Messages } from './locales/messages.js';
+import { resolveLanguage } from './locales/resolve.js';
+import { styles } from './trafficking-help.styles.js';
+import { version } from './version.js';
+import { warnOnce } from './warn.js';
+
+/** What `trafficking-help-contact` says. Nothing in it is about the reader; still, do not log it. */
+export interface ContactDetail {
+  channel: 'call' | 'text' | 'web' | 'copy';
+  /** The contact's id in the directory. */
+  id: string;
+}
+
+/** Children that nobody means to put inside: a tag closed by `/>` swallows the rest of the page. */
+const swallowed = 'main, article, script, h1, footer';
+
+/**
+ * How to recognise human trafficking, and whom to call.
+ *
+ * @element trafficking-help
+ *
+ * @attr {string} lang - BCP 47 language; else the nearest ancestor's, else English
+ * @attr {string} country - ISO 3166-1 alpha-2: whose lines are shown (default US)
+ * @attr {string} region - ISO 3166-2, with or without the country: adds the state's own lines
+ * @attr {'general'|'road'|'lodging'|'school'|'health'|'online'|'work'} setting - which signs come first
+ * @attr {string} sections - any of `contact signs steps risk talk figures`, in the order wanted
+ * @attr {string} signs - how many signs stand before "More signs": a number, or `all` (default 6)
+ * @attr {'card'|'strip'|'line'} layout - the card; one row; one line inside running text
+ * @attr {'auto'|'light'|'dark'} theme - `auto` follows the page's own `color-scheme`
+ * @attr {string} accent - any CSS colour; text on it stays readable
+ * @attr {'square'|'soft'|'round'} corners - default `soft`
+ * @attr {'compact'|'comfortable'} density - default `comfortable`
+ * @attr {'system'|'inherit'|'serif'} typeface - default `system`
+ * @attr {string} heading - the title
+ * @attr {'2'|'3'|'4'|'5'|'6'} heading-level - default `2`
+ * @attr {string} sources-href - adds "Where this comes from" to the footer
+ *
+ * @slot - the partner's own place at the end of the card, shown when it holds something
+ * @slot fallback - what readers see while the script is not there
+ *
+ * @csspart base - the whole card
+ * @csspart heading - every heading
+ * @csspart contact - whom to call
+ * @csspart number - the call button
+ * @csspart action - every button of `contact`
+ * @csspart signs - a list of signs
+ * @csspart sign - one sign
+ * @csspart steps - what to do
+ * @csspart figures - how many
+ * @csspart footer - when the numbers were checked
+ *
+ * @cssprop --trafficking-help-accent - panel, button and link colour
+ * @cssprop --trafficking-help-surface - background
+ * @cssprop --trafficking-help-text - text colour
+ * @cssprop --trafficking-help-muted - colour of lesser text
+ * @cssprop --trafficking-help-line - colour of lines
+ * @cssprop --trafficking-help-radius - corner radius
+ * @cssprop --trafficking-help-font - font family
+ * @cssprop --trafficking-help-font-size - size that everything else is measured by
+ * @cssprop --trafficking-help-max-width - widest
+ *
+ * @fires {CustomEvent<ContactDetail>} trafficking-help-contact - a reader used a contact
+ */
+export class TraffickingHelp extends LitElement {
+  static override styles = styles;
+
+  static override properties = {
+    country: {},
+    region: {},
+    setting: {},
+    sections: {},
+    signs: {},
+    // The host is a block or a part of a line, and only an attribute tells its style sheet which.
+    layout: { reflect: true },
+    theme: {},
+    accent: {},
+    corners: {},
+    density: {},
+    typeface: {},
+    heading: {},
+    headingLevel: { attribute: 'heading-level' },
+    sourcesHref: { attribute: 'sources-href' },
+  };
+
+  declare country: string | null | undefined;
+  declare region: string | null | undefined;
+  declare setting: string | null | undefined;
+  declare sections: string | null | undefined;
+  declare signs: string | number | null | undefined;
+  declare layout: string | null | undefined;
+  declare theme: string | null | undefined;
+  declare accent: string | null | undefined;
+  declare corners: string | null | undefined;
+  declare density: string | null | undefined;
+  declare typeface: string | null | undefined;
+  declare heading: string | null | undefined;
+  declare headingLevel: string | number | null | undefined;
+  declare sourcesHref: string | null | undefined;
+
+  /** Compared when a page loads two copies. */
+  static readonly version = version;
+
+  /** The languages at hand, by BCP 47 tag. */
+  private static readonly locales = new Map<string, Messages>([['en', en]]);
+
+  /** Adds a language, by BCP 47 tag, for every card that is drawn from now on. */
+  static addLocale(language: string, messages: Messages): void {
+    this.locales.set(language, messages);
+  }
+
+  private readonly pageLanguage = new PageLanguage(this);
+  private readonly copying = new Copying(this);
+  private context: Context | undefined;
+  private hasFailed = false;
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    if (this.querySelector(swallowed)) {
+      warnOnce('holds more of the page than it should. Close it with </trafficking-help>, not />.');
+    }
+  }
+
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    const root = super.createRenderRoot();
+    root.addEventListener('click', (event) => this.useContact(event));
+    root.addEventListener('slotchange', () => {
+      if (this.context?.hasLocal !== this.hasLocal) this.requestUpdate();
+    });
+    return root;
+  }
+
+  /** A card that cannot be drawn must not hide the number: readers get the children back. */
+  protected override update(changed: PropertyValues): void {
+    if (this.hasFailed) return;
+    try {
+      this.context = this.readContext();
+      super.update(changed);
+      this.applyAccent(this.context.options.accent);
+    } catch (error) {
+      this.hasFailed = true;
+      this.showFallback();
+      console.error('<trafficking-help>', error);
+    }
+  }
+
+  protected override render(): unknown {
+    return this.context && layout(this.context);
+  }
+
+  private readContext(): Context {
+    const language = this.findLanguage();
+    const messages = TraffickingHelp.locales.get(language) ?? en;
+    const { outcome } = this.copying;
+    return createContext(readOptions(this), {
+      language,
+      messages,
+      now: new Date(),
+      notice: outcome === 'none' ? '' : messages[outcome],
+      hasLocal: this.hasLocal,
+    });
+  }
+
+  private findLanguage(): string {
+    const { tag } = this.pageLanguage;
+    const found = resolveLanguage(tag, [...TraffickingHelp.locales.keys()]);
+    if (tag && !found) {
+      warnOnce(`lang="${tag}" is not in this script, so the card is in English.`);
+    }
+    return found ?? 'en';
+  }
+
+  /** Whether the default slot holds something other than white space. */
+  private get hasLocal(): boolean {
+    return [...this.childNodes].some((node) =>
+      node instanceof Element ? !node.slot : node instanceof Text && /\S/.test(node.data),
+    );
+  }
+
+  /** Set through the style object: a style attribute would need `unsafe-inline` in the page's CSP. */
+  private applyAccent(accent = ''): void {
+    const base = this.renderRoot.querySelector<HTMLElement>('[part~=base]');
+    base?.style.setProperty('--chosen-accent', accent);
+  }
+
+  /** DOM calls only: whatever broke the template must not break this. */
+  private showFallback(): void {
+    const [fallback, rest] = ['fallback', ''].map((name) => {
+      const slot = document.createElement('slot');
+      slot.name = name;
+      return slot;
+    });
+    const help = find((this.getAttribute('country') ?? 'US').toUpperCase());
+    const { name, number } = help?.main ?? {};
+    if (number) {
+      // Shown by the browser only when the page has given no fallback of its own.
+      const call = document.createElement('a');
+      call.href = link('tel', number) ?? '';
+      call.textContent = spell(number);
+      fallback?.append(`${name}: `, call);
+    }
+    this.renderRoot.replaceChildren(...[fallback, rest].filter((slot) => slot !== undefined));
+  }
+
+  private useContact({ target }: Event): void {
+    const control = target instanceof Element ? target.closest<HTMLElement>('[data-id]') : null;
+    if (!control || !this.renderRoot.contains(control)) return;
+    const { id = '', channel = 'copy', copy } = control.dataset;
+    const shown = control.parentElement?.querySelector('a bdi');
+    if (copy && shown) void this.copying.copy(copy, shown);
+    this.dispatchEvent(
+      new CustomEvent('trafficking-help-contact', {
+        bubbles: true,
+        composed: true,
+        detail: { channel, id },
+      }),
+    );
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'trafficking-help': TraffickingHelp;
+  }
+  interface GlobalEventHandlersEventMap {
+    'trafficking-help-contact': CustomEvent<ContactDetail>;
+  }
+}

@@ -1,0 +1,11 @@
+const given = new Set<string>();
+
+/** No page needs more than this many warnings, and a page that makes values up must not leak. */
+const limit = 50;
+
+/** Tells the page's author about a mistake, once for each message. */
+export function warnOnce(message: string): void {
+  if (given.size >= limit || given.has(message)) return;
+  given.add(message);
+  console.warn(`<trafficking-help> ${message}`);
+}

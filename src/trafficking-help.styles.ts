@@ -31,7 +31,7 @@ export const styles = css`
     --border: var(--trafficking-help-line, color-mix(in srgb, var(--text) 16%, transparent));
     --radius: var(--trafficking-help-radius, 0.875em);
     --space: 1em;
-    --gap: 0.375em;
+    --gap: 0.3125em;
     --target: 44px;
   }
   [part~='base'][dir='rtl'] {
@@ -192,11 +192,11 @@ export const styles = css`
     gap: 0.5em;
   }
   .first {
-    margin-block: 0.5em 0.375em;
+    margin-block: 0.5em;
   }
   .actions {
     flex-wrap: wrap;
-    margin-block-start: 0.625em;
+    margin-block-start: 0.5em;
   }
   .actions > * {
     flex: 1 0 auto;
@@ -257,18 +257,21 @@ export const styles = css`
   }
   .promise,
   [role='status'],
-  .lines,
+  .panel > .lines,
   .other {
     font-size: 0.875em;
     line-height: 1.35;
   }
   .danger,
   .lines {
-    margin-block-start: 0.625em;
+    margin-block-start: 0.5em;
   }
   .danger {
-    padding-block-start: 0.625em;
+    padding-block-start: 0.5em;
     border-block-start: 1px solid color-mix(in srgb, currentcolor 30%, transparent);
+  }
+  .other {
+    margin-block-end: -0.5em;
   }
   .danger a {
     font-weight: 700;
@@ -279,7 +282,7 @@ export const styles = css`
   .lines button {
     inline-size: 28px;
     min-block-size: 28px;
-    margin-inline-start: 0.25em;
+    margin-block: -4px;
     border-color: transparent;
     vertical-align: middle;
   }
@@ -360,7 +363,7 @@ export const styles = css`
     flex-wrap: wrap;
     justify-content: space-between;
     gap: 0.25em 1em;
-    padding: 0.5em var(--space);
+    padding: 0.5em calc(var(--space) * 1.23);
     border-block-start: 1px solid var(--border);
   }
 

@@ -214,7 +214,7 @@ export class TraffickingHelp extends LitElement {
     const control = target instanceof Element ? target.closest<HTMLElement>('[data-id]') : null;
     if (!control || !this.renderRoot.contains(control)) return;
     const { id = '', channel = 'copy', copy } = control.dataset;
-    const shown = control.parentElement?.querySelector('a bdi');
+    const shown = control.previousElementSibling;
     if (copy && shown) void this.copying.copy(copy, shown);
     this.dispatchEvent(
       new CustomEvent('trafficking-help-contact', {

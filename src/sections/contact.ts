@@ -24,7 +24,8 @@ function promises(messages: Messages, { free, always, anonymous }: Contact): str
 function languages({ language, messages }: Context, { interpreters }: Contact): string {
   if (!interpreters) return '';
   if (['en', 'es'].includes(language)) return messages.interpreters;
-  const spoken = new Intl.DisplayNames('en', { type: 'language' }).of(language) ?? language;
+  // "Chinese", not "Simplified Chinese": it is spoken.
+  const spoken = new Intl.DisplayNames('en', { type: 'language' }).of(language.slice(0, 2));
   return `${fill(messages.sayLanguage, { language: spoken }).join('')} ${messages.textLanguages}`;
 }
 
@@ -53,16 +54,17 @@ function textMessage(
 /** A line below the first one: its name, what it is, its number. */
 function smallLine(context: Context, contact: Contact): TemplateResult {
   const { messages, help } = context;
-  const { code, number } = contact;
+  const { code } = contact;
   const name = lineName(context, contact);
-  const callable = number ?? (code ? help?.emergency.number : undefined) ?? '';
-  const numbers = code
-    ? fill(messages.starCode, { code: isolated(code), number: phone(contact, callable) })
-    : phone(contact, callable);
+  // A star code always stands beside a full number: the line's own, else the emergency number.
+  const callable = contact.number ? contact : help?.emergency;
+  const number = callable?.number && [
+    phone(callable, callable.number),
+    copyButton(context, callable, callable.number),
+  ];
   return html`<li>
-    <b>${contact.url ? siteLink(contact, name) : name}</b> ${numbers}${
-      number ? copyButton(context, contact, number) : nothing
-    }
+    <b>${contact.url ? siteLink(contact, name) : name}</b>
+    ${code ? fill(messages.starCode, { code: isolated(code), number }) : number}
     ${code ? nothing : remarks(context, contact)} ${textMessage(messages, contact, nothing)}
   </li>`;
 }

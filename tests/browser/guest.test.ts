@@ -1,0 +1,68 @@
+import { expect } from '@open-wc/testing';
+import { all, card, openAll } from './page.js';
+
+describe('a good guest', () => {
+  it('makes no request, and stores nothing', async () => {
+    await card();
+    const requests = performance.getEntriesByType('resource').length;
+    const element = await card('region="MO" sections="contact signs steps risk talk figures"');
+    openAll(element);
+    for (const button of all(element, 'button')) button.click();
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    expect(performance.getEntriesByType('resource').length).to.equal(requests);
+    expect(document.cookie).to.equal('');
+    expect(localStorage.length + sessionStorage.length).to.equal(0);
+    expect(await indexedDB.databases()).to.deep.equal([]);
+  });
+
+  it('says which contact was used, and nothing about the reader', async () => {
+    const element = await card('region="MN"');
+    openAll(element);
+    const said: unknown[] = [];
+    document.addEventListener('trafficking-help-contact', ({ detail }) => said.push(detail));
+    document.addEventListener('click', (event) => event.preventDefault());
+    for (const name of ['Call 1-888-373-7888', 'Text 233733', 'Contact online', '1-866-223-1111']) {
+      const link = all(element, 'a').find((node) => node.textContent!.trim() === name);
+      link!.click();
+    }
+    expect(said).to.deep.equal([
+      { channel: 'call', id: 'us-nhth' },
+      { channel: 'text', id: 'us-nhth' },
+      { channel: 'web', id: 'us-nhth' },
+      { channel: 'call', id: 'us-mn-dayone' },
+    ]);
+  });
+
+  it('tells other sites nothing about the page a reader came from', async () => {
+    const element = await card('region="MO"');
+    for (const link of all<HTMLAnchorElement>(element, 'a[href^=https]')) {
+      expect(link.rel).to.include('noreferrer');
+    }
+  });
+});
+
+describe('copying', () => {
+  it('writes the number to the clipboard and says so', async () => {
+    const element = await card();
+    const written: string[] = [];
+    const clipboard = { writeText: (value: string) => Promise.resolve(void written.push(value)) };
+    Object.defineProperty(navigator, 'clipboard', { value: clipboard, configurable: true });
+    const button = all(element, 'button').find(
+      (node) => node.getAttribute('aria-label') === 'Copy 1-888-373-7888',
+    )!;
+    button.click();
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    expect(written).to.deep.equal(['1-888-373-7888']);
+    expect(all(element, '[role=status]')[0]!.textContent).to.equal('Copied');
+  });
+
+  it('selects the number where the clipboard is denied', async () => {
+    const element = await card();
+    const clipboard = { writeText: () => Promise.reject(new Error('denied')) };
+    Object.defineProperty(navigator, 'clipboard', { value: clipboard, configurable: true });
+    all(element, 'button')[0]!.click();
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    expect(all(element, '[role=status]')[0]!.textContent).to.equal('Selected. Copy it now.');
+    expect(getSelection()!.toString().trim()).to.match(/1-888-373-7888$/);
+  });
+});

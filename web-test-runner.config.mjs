@@ -1,0 +1,61 @@
+import { esbuildPlugin } from '@web/dev-server-esbuild';
+import { defaultReporter } from '@web/test-runner';
+import { chromeLauncher } from '@web/test-runner-chrome';
+import { puppeteerLauncher } from '@web/test-runner-puppeteer';
+import { seleniumLauncher } from '@web/test-runner-selenium';
+import { Builder } from 'selenium-webdriver';
+import { countReporter } from './tests/count-reporter.mjs';
+import { chromium, firefox, startWebkitDriver, webkit } from './tests/browsers.mjs';
+
+const only = process.env.BROWSERS?.split(',');
+const wanted = (name) => !only || only.includes(name);
+const browsers = [];
+
+if (wanted('chromium')) {
+  browsers.push(chromeLauncher({ launchOptions: await chromium(), concurrency: 1 }));
+}
+
+if (wanted('firefox') && firefox()) {
+  const launchOptions = { browser: 'firefox', executablePath: firefox() };
+  browsers.push(puppeteerLauncher({ launchOptions, concurrency: 1 }));
+}
+
+const gtk = wanted('webkit') && webkit();
+if (gtk) {
+  const port = 4587;
+  await startWebkitDriver(gtk, port);
+  const capabilities = {
+    browserName: 'MiniBrowser',
+    'webkitgtk:browserOptions': { binary: gtk.browser, args: ['--automation'] },
+  };
+  browsers.push(
+    Object.assign(
+      seleniumLauncher({
+        driverBuilder: new Builder()
+          .usingServer(`http://127.0.0.1:${port}`)
+          .withCapabilities(capabilities),
+      }),
+      { concurrency: 1 },
+    ),
+  );
+}
+
+if (process.env.CI && !only && browsers.length < 3) {
+  throw new Error('With CI set, Chromium, Firefox and WebKit must all be installed.');
+}
+
+export default {
+  files: ['tests/browser/**/*.test.ts'],
+  nodeResolve: { exportConditions: ['production', 'browser'] },
+  browsers,
+  concurrentBrowsers: 3,
+  browserStartTimeout: 60_000,
+  testsStartTimeout: 60_000,
+  testsFinishTimeout: 120_000,
+  testFramework: { config: { timeout: 60_000 } },
+  plugins: [esbuildPlugin({ ts: true, target: 'es2022' })],
+  reporters: [
+    defaultReporter({ reportTestProgress: false }),
+    countReporter('test-results/browser.txt'),
+  ],
+};

@@ -55,8 +55,10 @@ function parseSigns(text: string): number | undefined {
   return /^\d{1,3}$/.test(text) ? Number(text) : undefined;
 }
 
+/** Not the current colour: on the panel that would be the colour of the text on it. */
 function parseColor(text: string): string | undefined {
-  return globalThis.CSS?.supports('color', text) === false ? undefined : text;
+  const isColor = globalThis.CSS?.supports('color', text) !== false;
+  return isColor && !/currentcolor/i.test(text) ? text : undefined;
 }
 
 /** An `https:` address, or one of the page's own site. */

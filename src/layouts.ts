@@ -76,9 +76,9 @@ function line(context: Context): TemplateResult {
   const { help, messages, options } = context;
   const { main } = help ?? {};
   const whom = main?.number
-    ? [lineName(context, main), ': ', phone(main, main.number), '. ']
-    : [messages.unlisted, ' '];
-  return html`${options.heading ?? messages.question} ${whom}${danger(context, help)}
+    ? fill(messages.callLine, { name: lineName(context, main), number: phone(main, main.number) })
+    : messages.unlisted;
+  return html`${options.heading ?? messages.question} ${whom} ${danger(context, help)}
     <slot></slot>`;
 }
 

@@ -50,8 +50,13 @@ export const styles = css`
       --accent: var(--trafficking-help-accent, var(--chosen-accent, light-dark(#0c2f66, #12294f)));
       /* Opaque, and no brighter than a screen can show, so that what is measured is what is seen. */
       --fill: rgb(from var(--accent) clamp(0, r, 255) clamp(0, g, 255) clamp(0, b, 255) / 1);
-      /* Black or white, whichever differs more: 49.44 is the CIE lightness with equal contrast. */
-      --on-fill: lab(from var(--fill) calc((49.44 - l) * infinity) 0 0);
+      /* Black or white, whichever differs more: 0.1791 is the luminance with equal contrast (WCAG
+         2.2). Not lab(): its lightness is for another white and gives blues 4.45:1. */
+      --white: calc((0.1791 - y) * infinity);
+      --on-fill: color(
+        from var(--fill) xyz clamp(0, var(--white), 0.9505) clamp(0, var(--white), 1)
+          clamp(0, var(--white), 1.089)
+      );
       /* On a light surface: darker, all channels alike, so the hue stays and 7:1 is reached. On a
          dark one: light and pale enough to exist in sRGB. */
       --link: light-dark(
@@ -231,7 +236,7 @@ export const styles = css`
     background: var(--on-fill);
     border-color: var(--on-fill);
     color: var(--fill);
-    font-size: 1.25em;
+    font-size: min(1.25em, 9cqi);
     font-weight: 700;
   }
   .call:focus-visible {
@@ -386,6 +391,14 @@ export const styles = css`
     font-size: 1.0625em;
   }
 
+  @container (max-width: 14em) {
+    .columns {
+      --space: 0.5em;
+    }
+    .first {
+      flex-wrap: wrap;
+    }
+  }
   @container (min-width: 38em) {
     .columns {
       grid-template-columns: minmax(0, 5fr) minmax(0, 7fr);

@@ -59,9 +59,11 @@ export interface Messages {
   unlisted: string;
   /** The US line, offered where the page names a state that does not exist. {name}, {number}. */
   inUnitedStates: string;
+  /** The one-line layout. {name}: a line's name, {number}: its number. */
+  callLine: string;
   /** A patrol's star code. {code}: such as *55. {number}: a full number for any phone. */
   starCode: string;
-  /** What a line is, where it is not a trafficking line. */
+  /** What a line is, where it is not a trafficking line; each with its full stop. */
   kinds: Readonly<Record<Exclude<Kind, 'trafficking' | 'emergency'>, string>>;
   /** What a caller must know. {number}: the country's emergency number. */
   notes: Readonly<Record<Note, string>>;

@@ -34,7 +34,7 @@ function remarks({ messages, help }: Context, { kind, note }: Contact): Part {
   const emergency = help?.emergency;
   const kinds: Readonly<Record<string, string>> = messages.kinds;
   const number = emergency?.number ? phone(emergency, emergency.number) : '';
-  const parts = [kinds[kind] && `${kinds[kind]}. `, note && fill(messages.notes[note], { number })];
+  const parts = [kinds[kind] && `${kinds[kind]} `, note && fill(messages.notes[note], { number })];
   return parts.some(Boolean) ? html`<span class="remark">${parts}</span>` : nothing;
 }
 

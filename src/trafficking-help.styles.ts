@@ -191,6 +191,9 @@ export const styles = css`
     font-weight: 700;
   }
 
+  .pair {
+    white-space: nowrap;
+  }
   .first,
   .actions {
     display: flex;
@@ -314,10 +317,9 @@ export const styles = css`
     position: absolute;
     inset-block-start: 0.42em;
     inset-inline-start: 0.125em;
-    inline-size: 0.5em;
-    block-size: 0.5em;
+    /* A border, because printers leave backgrounds out. */
+    border: 0.25em solid var(--link);
     border-radius: calc(var(--radius) / 6);
-    background: var(--link);
   }
   summary {
     display: flex;
@@ -398,14 +400,17 @@ export const styles = css`
     .first {
       flex-wrap: wrap;
     }
+    .pair {
+      white-space: normal;
+    }
   }
   @container (min-width: 38em) {
     .columns {
-      grid-template-columns: minmax(0, 5fr) minmax(0, 7fr);
+      grid-template-columns: minmax(18em, 5fr) minmax(0, 7fr);
       grid-auto-flow: dense;
     }
     .late {
-      grid-template-columns: minmax(0, 7fr) minmax(0, 5fr);
+      grid-template-columns: minmax(0, 7fr) minmax(18em, 5fr);
     }
     .columns > [part~='contact'] {
       grid-column: 1;
@@ -428,12 +433,8 @@ export const styles = css`
   }
 
   @media (forced-colors: active) {
-    .body li::before {
-      background: CanvasText;
-      forced-color-adjust: none;
-    }
     .card [part~='contact'] {
-      border-block-end: 1px solid;
+      outline: 1px solid;
     }
     [part~='steps'] {
       border: 1px solid;
@@ -456,8 +457,22 @@ export const styles = css`
       display: none;
     }
     [part~='action'] {
+      justify-content: flex-start;
+      min-block-size: 0;
       border: 0;
       padding: 0;
+      background: none;
+      color: #000;
+      text-align: start;
+    }
+    .actions > * {
+      flex: none;
+    }
+    [part~='action'][data-channel='web']::after {
+      content: attr(href);
+    }
+    [part~='steps'] {
+      border: 1px solid;
     }
     details::details-content {
       display: contents;

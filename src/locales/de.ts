@@ -68,7 +68,7 @@ const de: Messages = {
     'restraint-torture': 'Spuren von Fesseln oder Folter',
     branding: 'Tattoo als Besitzzeichen, oder dasselbe bei mehreren Personen',
     untreated: 'Krank oder verletzt, darf aber nicht zum Arzt',
-    fear: 'Ängstlich, angespannt, sehr traurig, vor allem bei einer bestimmten Person',
+    fear: 'Ängstlich, nervös oder sehr traurig, vor allem bei einer bestimmten Person',
     hopeless: 'Redet, als gäbe es keine Hoffnung',
     submissive: 'Gibt in allem nach, fragt bei Kleinigkeiten um Erlaubnis',
     posture: 'Gebeugte Haltung',
@@ -87,7 +87,7 @@ const de: Messages = {
     hours: 'Sehr lange Arbeitszeiten, kaum oder keine Pausen',
     'dream-job': 'Plötzlich ein „Traumjob“, zu schön, um wahr zu sein',
     'sudden-wealth': 'Geld, Schmuck, Handys oder Geschenke, die niemand erklären kann',
-    'online-stranger': 'Eine fremde Person lockt online mit Geschenken, Liebe oder Versprechen',
+    'online-stranger': 'Geschenke, Liebe oder Versprechen von einer fremden Person im Internet',
     'minor-sex': 'Jemand unter 18 im Sexgewerbe: Das ist immer Menschenhandel',
   },
   groups: {
@@ -102,7 +102,7 @@ const de: Messages = {
 
   doNotConfront: 'Greifen Sie nicht ein und stellen Sie niemanden zur Rede.',
   noteAndCall: 'Notieren Sie an einem sicheren Ort: wer, was, wann und wo. Rufen Sie dann an.',
-  isItYou: 'Sind Sie selbst betroffen?',
+  isItYou: 'Passiert das Ihnen selbst?',
   toYou: 'Die Hotline wirft Ihnen nichts vor. Sie entscheiden, was Sie sagen.',
 
   riskHeading: 'Wen Menschenhändler suchen',

@@ -75,7 +75,7 @@ const fr: Messages = {
     'eye-contact': 'Fuit le regard',
     'flat-affect': 'Le visage montre peu d’émotions',
     coached: 'Réponses qui semblent apprises ou changent sans cesse',
-    disoriented: 'Ne connaît ni l’endroit ni la destination',
+    disoriented: 'La personne ne sait pas où elle est ni où elle va',
     withdrawn: 'N’a soudain plus de lien avec sa famille, ses amis ou l’école',
     'speaks-for': 'Quelqu’un surveille la personne ou parle à sa place',
     'no-id-money': 'D’autres gardent ses papiers, son téléphone ou son argent',

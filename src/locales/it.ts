@@ -68,7 +68,7 @@ const it: Messages = {
     'restraint-torture': 'Segni lasciati da corde o torture',
     branding: 'Un tatuaggio che indica un padrone, o lo stesso su più persone',
     untreated: 'Malattia o ferite, ma qualcuno impedisce di vedere un medico',
-    fear: 'Paura, tensione o grande tristezza, soprattutto vicino a una persona',
+    fear: 'Paura, tensione o grande tristezza, soprattutto vicino a una certa persona',
     hopeless: 'Parla come se non ci fosse speranza',
     submissive: 'Cede su tutto, chiede il permesso per piccole cose',
     posture: 'Schiena curva',
@@ -128,7 +128,7 @@ const it: Messages = {
 
   figuresHeading: 'Le cifre',
   figureWorld:
-    'In un giorno qualsiasi del {year}, circa {people} di persone erano costrette al lavoro forzato. È una stima.',
+    'In un giorno qualsiasi del {year}, circa {people} di persone erano in condizioni di lavoro forzato. È una stima.',
   figureRegion: '{region}, {year}. Casi: {cases}. Vittime: {victims}.',
   figureCaution: 'Sono i casi scoperti, non tutti quelli che esistono.',
   figureSource: 'Fonte: {source}, {year}.',

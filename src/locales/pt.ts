@@ -81,7 +81,7 @@ const pt: Messages = {
     'no-id-money': 'Documentos, celular ou dinheiro ficam com outras pessoas',
     'not-free': 'Não pode ir e vir livremente',
     threats: 'Ameaças de agressão, prisão ou deportação',
-    'few-things': 'Tem poucas coisas, ou roupas inadequadas para o clima ou a idade',
+    'few-things': 'Tem muito poucas coisas, ou roupas inadequadas para o clima ou a idade',
     'lives-at-work': 'Mora no trabalho ou em alojamento lotado do patrão',
     'unpaid-debt': 'Sem salário, ou trabalha por uma dívida que nunca acaba',
     hours: 'Jornadas muito longas, com poucas pausas ou nenhuma',

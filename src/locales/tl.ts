@@ -77,7 +77,7 @@ const tl: Messages = {
     'flat-affect': 'Halos walang damdaming makita sa mukha',
     coached: 'Parang kabisado o pabago-bago ang mga sagot',
     disoriented: 'Hindi alam kung nasaan o saan papunta',
-    withdrawn: 'Biglang napalayo sa pamilya, mga kaibigan o paaralan',
+    withdrawn: 'Biglang nawalan ng kontak sa pamilya, mga kaibigan o paaralan',
     'speaks-for': 'May ibang sumasagot para sa kanya o nagbabantay sa kanya',
     'no-id-money': 'Hawak ng iba ang ID, telepono o pera niya',
     'not-free': 'Hindi malayang makaalis at makabalik',
@@ -88,7 +88,7 @@ const tl: Messages = {
     hours: 'Napakahabang oras ng trabaho, kaunti o walang pahinga',
     'dream-job': 'Biglang may “dream job” na sobrang ganda para maging totoo',
     'sudden-wealth': 'Pera, alahas, telepono o regalo na walang makapagpaliwanag',
-    'online-stranger': 'May di-kilala online na nag-aalok ng regalo, pag-ibig o pangako',
+    'online-stranger': 'May hindi kilalang tao online na nag-aalok ng regalo, pag-ibig o pangako',
     'minor-sex': 'Sinumang wala pang 18 sa kalakalan ng sex: laging human trafficking',
   },
   groups: {
@@ -124,7 +124,7 @@ const tl: Messages = {
   talkHeading: 'Pag-usapan ito',
   talks: [
     'Kausapin ang iyong pamilya, mga anak at mga kapitbahay. Talagang nangyayari ito rito.',
-    'Sabihin sa mga bata: baka gusto silang gamitin ng di-kilala online na nag-aalok ng regalo at pangako.',
+    'Sabihin sa mga bata: baka gusto silang gamitin ng hindi kilalang tao online na nag-aalok ng regalo at pangako.',
     'Patuloy itong pag-usapan buong taon.',
   ],
 

@@ -43,7 +43,7 @@ const vi: Messages = {
     youth: 'Cho người trẻ đã bỏ nhà đi hoặc có thể bỏ nhà đi.',
     'domestic-violence': 'Về bạo lực trong gia đình.',
     'sexual-assault': 'Về tấn công tình dục.',
-    'work-rights': 'Về quỵt lương và những ngược đãi khác ở nơi làm việc.',
+    'work-rights': 'Về việc không được trả lương và những ngược đãi khác ở nơi làm việc.',
   },
   notes: {
     option1: 'Chọn mục 1.',
@@ -62,14 +62,14 @@ const vi: Messages = {
   otherHelp: 'Trợ giúp khác',
 
   notProof:
-    'Chỉ một dấu hiệu thì chưa phải là bằng chứng. Nhiều dấu hiệu cùng lúc là lý do để gọi.',
+    'Chỉ một dấu hiệu thì chưa phải là bằng chứng. Có vài dấu hiệu cùng lúc là lý do để gọi.',
   signs: {
     malnourished: 'Đói, kiệt sức hoặc không được chăm sóc',
     burns: 'Vết bỏng',
     'bruises-cuts': 'Vết bầm hoặc vết cắt, cả cũ lẫn mới',
     'restraint-torture': 'Dấu vết bị trói hoặc bị tra tấn',
     branding: 'Hình xăm đánh dấu chủ, hoặc nhiều người có cùng một hình xăm',
-    untreated: 'Bị bệnh hoặc bị thương nhưng không được đi khám bác sĩ',
+    untreated: 'Bị bệnh hoặc bị thương nhưng không được cho đi khám bác sĩ',
     fear: 'Sợ hãi, căng thẳng hoặc rất buồn, nhất là khi ở gần một người nào đó',
     hopeless: 'Nói chuyện như không còn hy vọng',
     submissive: 'Việc gì cũng nghe theo, chuyện nhỏ cũng xin phép',
@@ -78,7 +78,7 @@ const vi: Messages = {
     'flat-affect': 'Nét mặt ít biểu lộ cảm xúc',
     coached: 'Câu trả lời như học thuộc hoặc cứ thay đổi',
     disoriented: 'Không biết mình đang ở đâu hoặc đang đi đâu',
-    withdrawn: 'Đột nhiên xa cách gia đình, bạn bè hoặc trường học',
+    withdrawn: 'Đột nhiên không còn liên lạc với gia đình, bạn bè hoặc trường học',
     'speaks-for': 'Có người khác nói thay hoặc canh chừng họ',
     'no-id-money': 'Người khác giữ giấy tờ, điện thoại hoặc tiền của họ',
     'not-free': 'Không được tự do đi lại',

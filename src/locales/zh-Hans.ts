@@ -34,15 +34,15 @@ const zhHans: Messages = {
   kinds: {
     police: '警方举报热线。',
     patrol: '公路巡警。',
-    women: '帮助遭受暴力（包括人口贩运）的女性。',
-    violence: '处理家庭暴力、性暴力和人口贩运。',
+    women: '面向遭受暴力（包括人口贩运）的女性。',
+    violence: '家庭暴力、性暴力和人口贩运求助热线。',
     crisis: '危机热线。',
     'human-rights': '人权热线。',
     children: '只限未成年人。',
-    youth: '帮助离家出走或可能出走的年轻人。',
-    'domestic-violence': '处理家庭暴力。',
-    'sexual-assault': '处理性侵害。',
-    'work-rights': '处理拖欠工资和工作中的其他侵害。',
+    youth: '面向离家出走或可能出走的年轻人。',
+    'domestic-violence': '家庭暴力求助热线。',
+    'sexual-assault': '性侵害求助热线。',
+    'work-rights': '拖欠工资和工作中其他侵害的求助热线。',
   },
   notes: {
     option1: '请选择选项1。',
@@ -60,7 +60,7 @@ const zhHans: Messages = {
   },
   otherHelp: '其他帮助',
 
-  notProof: '单凭一个迹象不能算证据。几个迹象同时出现，就有理由打电话。',
+  notProof: '单独一个迹象不是证据。几个迹象同时出现，就有理由打电话。',
   signs: {
     malnourished: '饥饿、疲惫不堪或无人照顾',
     burns: '烧伤或烫伤的痕迹',
@@ -100,7 +100,7 @@ const zhHans: Messages = {
   },
   moreSigns: '更多迹象',
 
-  doNotConfront: '请不要介入，也不要与任何人对质。',
+  doNotConfront: '请不要介入，也不要与任何人正面对抗。',
   noteAndCall: '请在安全的地方记下：是谁、什么事、什么时候、在哪里。然后打电话。',
   isItYou: '这种事正发生在您身上吗？',
   toYou: '热线不会找您的麻烦。说什么由您决定。',

@@ -58,10 +58,11 @@ function smallLine(context: Context, contact: Contact): TemplateResult {
   const name = lineName(context, contact);
   // A star code always stands beside a full number: the line's own, else the emergency number.
   const callable = contact.number ? contact : help?.emergency;
-  const number = callable?.number && [
-    phone(callable, callable.number),
-    copyButton(context, callable, callable.number),
-  ];
+  const number =
+    callable?.number &&
+    html`<span class="pair"
+      >${phone(callable, callable.number)}${copyButton(context, callable, callable.number)}</span
+    >`;
   return html`<li>
     <b>${contact.url ? siteLink(contact, name) : name}</b>
     ${code ? fill(messages.starCode, { code: isolated(code), number }) : number}
@@ -114,7 +115,11 @@ function listed(context: Context, help: Help): TemplateResult {
     <p role="status">${notice}</p>
     <p class="promise">
       ${remarks(context, main)} ${promises(messages, main)} ${languages(context, main)}
-      ${tty ? fill(messages.tty, { number: isolated(spell(tty)) }) : nothing}
+      ${
+        tty
+          ? html`<span class="pair">${fill(messages.tty, { number: isolated(spell(tty)) })}</span>`
+          : nothing
+      }
     </p>
     <p class="actions">
       ${textMessage(messages, main)}

@@ -1,0 +1,42 @@
+/** The options change the live card and the snippet that stands below it. */
+
+const card = document.querySelector('trafficking-help');
+const form = document.querySelector('#options');
+
+const countries = 'US CA GB IE NZ MX DE NL ES IT ZA IN PH BR AR PE'.split(' ');
+const languages = 'en es'.split(' ');
+const names = {
+  country: new Intl.DisplayNames('en', { type: 'region' }),
+  lang: new Intl.DisplayNames('en', { type: 'language' }),
+};
+
+/** Fills a select; its first option is the default, which needs no attribute. */
+function fillSelect(name, values, first) {
+  const options = values.map((value) => new Option(names[name].of(value), value));
+  form.elements[name].replaceChildren(...first, ...options);
+}
+
+fillSelect('country', countries.slice(1), [new Option('United States', '')]);
+fillSelect('lang', languages, [new Option('the page’s own', '')]);
+
+function update() {
+  const attributes = [];
+  for (const [name, value] of new FormData(form)) {
+    if (name === 'width') continue;
+    if (value === '') card.removeAttribute(name);
+    else card.setAttribute(name, value);
+    if (value !== '') attributes.push(` ${name}="${value.replaceAll('"', '&quot;')}"`);
+  }
+  document.querySelector('#box').style.inlineSize = `${form.elements.width.value}px`;
+  const script = new URL('../dist/trafficking-help.js', location.href);
+  document.querySelector('#snippet').textContent = [
+    `<trafficking-help${attributes.join('')}>`,
+    card.querySelector('[slot=fallback]').outerHTML.replace(/\s+/g, ' '),
+    '</trafficking-help>',
+    `<script async src="${script}"></script>`,
+  ].join('\n');
+}
+
+form.addEventListener('input', update);
+form.addEventListener('submit', (event) => event.preventDefault());
+update();

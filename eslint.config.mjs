@@ -1,0 +1,48 @@
+import js from '@eslint/js';
+import { configs as lit } from 'eslint-plugin-lit';
+import litA11y from 'eslint-plugin-lit-a11y';
+import { configs as wc } from 'eslint-plugin-wc';
+import typescript from 'typescript-eslint';
+
+export default typescript.config(
+  { ignores: ['dist/', 'node_modules/', 'site/'] },
+  js.configs.recommended,
+  {
+    files: ['**/*.ts'],
+    extends: [...typescript.configs.strict, ...typescript.configs.stylistic],
+    rules: { 'no-undef': 'off' },
+  },
+  {
+    files: ['src/**/*.ts'],
+    extends: [lit['flat/recommended'], wc['flat/best-practice']],
+    plugins: { 'lit-a11y': litA11y },
+    rules: {
+      ...litA11y.configs.recommended.rules,
+      // Safari takes a list without bullets for no list (WebKit bug 170179), unless told.
+      'lit-a11y/no-redundant-role': 'off',
+      '@typescript-eslint/no-non-null-assertion': 'error',
+    },
+  },
+  {
+    // A test may say that it knows better than the compiler.
+    files: ['tests/**/*.ts'],
+    rules: { '@typescript-eslint/no-non-null-assertion': 'off' },
+  },
+  {
+    files: ['**/*.mjs'],
+    languageOptions: {
+      globals: { console: 'readonly', process: 'readonly', URL: 'readonly', document: 'readonly' },
+    },
+  },
+  {
+    files: ['demo/**/*.js'],
+    languageOptions: {
+      globals: {
+        document: 'readonly',
+        window: 'readonly',
+        location: 'readonly',
+        FormData: 'readonly',
+      },
+    },
+  },
+);

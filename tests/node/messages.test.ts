@@ -1,0 +1,160 @@
+import assert from 'node:assert/strict';
+import { readdirSync } from 'node:fs';
+import { describe, it } from 'node:test';
+import readability from 'text-readability-ts';
+import en from '../../src/locales/en.js';
+import type { Messages } from '../../src/locales/messages.js';
+import { resolveLanguage } from '../../src/locales/resolve.js';
+
+/** Every string of a locale by its path, such as `signs.fear`. */
+function strings(value: unknown, path = ''): [path: string, text: string][] {
+  if (typeof value === 'string') return [[path, value]];
+  if (value === null || typeof value !== 'object') return [];
+  return Object.entries(value).flatMap(([key, inner]) =>
+    strings(inner, path ? `${path}.${key}` : key),
+  );
+}
+
+const notLocales = ['messages.ts', 'fill.ts', 'resolve.ts'];
+const languages = readdirSync('src/locales')
+  .filter((name) => name.endsWith('.ts') && !notLocales.includes(name))
+  .map((name) => name.slice(0, -3));
+
+const locales = new Map<string, Messages>();
+for (const language of languages) {
+  const module = (await import(`../../src/locales/${language}.ts`)) as { default: Messages };
+  locales.set(language, module.default);
+}
+
+const english = new Map(strings(en));
+const placeholders = (text: string) => [...text.matchAll(/\{\w+\}/g)].map(String).sort();
+const digits = (text: string) => text.replace(/\D+/g, ' ').trim().split(' ').sort();
+
+/** Strings that are the same in English because they are names, numbers or the same word. */
+const same = /^(callLine|tty|kinds\.patrol|groups\.control|kinds\.crisis|website|talks|reviewed)/;
+
+describe('languages', () => {
+  it('are the fifteen', () => {
+    assert.deepEqual(
+      [...languages].sort(),
+      'ar de en es fr hi ht it ko nl pt ru tl vi zh-Hans'.split(' '),
+    );
+  });
+
+  for (const [language, messages] of locales) {
+    const own = strings(messages).filter(([path]) => path !== 'reviewed');
+
+    describe(language, () => {
+      it('is complete, with nothing empty, no HTML and no straight quotes', () => {
+        assert.deepEqual(
+          own.map(([path]) => path).sort(),
+          [...english.keys()].filter((path) => path !== 'reviewed').sort(),
+        );
+        for (const [path, text] of own) {
+          assert.equal(text, text.trim(), path);
+          assert.notEqual(text, '', path);
+          assert.doesNotMatch(text, /[<>"]|&\w+;|\\u/, path);
+        }
+      });
+
+      it('uses every placeholder of the English and no other', () => {
+        for (const [path, text] of own) {
+          assert.deepEqual(placeholders(text), placeholders(english.get(path)!), path);
+        }
+      });
+
+      it('has the digits of the English, to the digit', () => {
+        for (const [path, text] of own) {
+          assert.deepEqual(digits(text), digits(english.get(path)!), path);
+          assert.doesNotMatch(text, /[٠-٩०-९]/, path);
+        }
+      });
+
+      if (language !== 'en') {
+        it('is a draft until somebody signs it, and leaves no English', () => {
+          assert.equal(messages.reviewed, null);
+          for (const [path, text] of own) {
+            if (!same.test(path)) assert.notEqual(text, english.get(path), path);
+          }
+        });
+      }
+
+      it('keeps list items and buttons short', () => {
+        for (const [path, text] of own) {
+          if (path.startsWith('signs.')) assert.ok(text.length <= 80, `${path}: ${text.length}`);
+          if (/^(call|text|online|website)$/.test(path)) {
+            assert.ok(text.replace(/\{\w+\}/, '').length <= 25, `${path}: ${text}`);
+          }
+        }
+      });
+    });
+  }
+});
+
+describe('English', () => {
+  const filled = [...english]
+    .filter(([path]) => path !== 'reviewed')
+    .map(([path, text]) => {
+      const words = text
+        .replace(/\{(people|cases|victims|year|date)\}/g, '2021')
+        .replace(/\{\w+\}/g, '911');
+      // A list item ends a sentence, for the reader and for the formula.
+      return [path, /[.?:!]$/.test(words) ? words : `${words}.`] as const;
+    });
+
+  it('reads at US grade 6 or lower as a whole', () => {
+    const all = filled.map(([, text]) => text).join(' ');
+    const grade = readability.fleschKincaidGrade(all);
+    console.log(`Flesch-Kincaid grade of the whole card: ${grade}`);
+    assert.ok(grade <= 6, String(grade));
+    assert.ok(readability.automatedReadabilityIndex(all) <= 6);
+  });
+
+  it('has no sentence over ten words whose grade is over 8', () => {
+    for (const [path, text] of filled) {
+      for (const sentence of text.split(/(?<=[.?!])\s+/)) {
+        if (sentence.split(/\s+/).length < 6) continue;
+        const grade = readability.fleschKincaidGrade(sentence);
+        assert.ok(grade <= 8, `${path}: grade ${grade}: ${sentence}`);
+      }
+    }
+  });
+
+  it('keeps to the words that do no harm', () => {
+    for (const [path, text] of english) {
+      assert.doesNotMatch(text, /rescue|\bsave\b|slave|confidential|anonymous\b|at-risk/i, path);
+      if (!path.startsWith('figure')) assert.doesNotMatch(text, /victim/i, path);
+      if (path.startsWith('signs.')) {
+        assert.doesNotMatch(text, /\b(woman|women|man|men|girl|boy|race|religio|foreign)/i, path);
+      }
+    }
+  });
+});
+
+describe('resolveLanguage', () => {
+  const all = [...locales.keys()];
+  const table: [tag: string, expected: string | undefined][] = [
+    ['en', 'en'],
+    ['es-MX', 'es'],
+    ['ES_mx', 'es'],
+    ['pt-PT', 'pt'],
+    ['fil', 'tl'],
+    ['fil-PH', 'tl'],
+    ['zh', 'zh-Hans'],
+    ['zh-CN', 'zh-Hans'],
+    ['zh-Hans-SG', 'zh-Hans'],
+    ['zh-TW', undefined],
+    ['zh-Hant-HK', undefined],
+    ['ko-KR', 'ko'],
+    ['sv', undefined],
+    ['', undefined],
+    ['-', undefined],
+    ['constructor', undefined],
+    ['x-private', undefined],
+  ];
+  for (const [tag, expected] of table) {
+    it(`${JSON.stringify(tag)} → ${expected}`, () => {
+      assert.equal(resolveLanguage(tag, all), expected);
+    });
+  }
+});

@@ -42,6 +42,8 @@ export default typescript.config(
         window: 'readonly',
         location: 'readonly',
         FormData: 'readonly',
+        Option: 'readonly',
+        URL: 'readonly',
       },
     },
   },

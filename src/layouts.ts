@@ -21,7 +21,7 @@ const sections: Record<SectionName, (context: Context) => TemplateResult> = {
 };
 
 function footer({ checkedOn, isOld, help, language, messages, options }: Context): TemplateResult {
-  const format = new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' });
+  const format = new Intl.DateTimeFormat([language, 'fr'], { dateStyle: 'long', timeZone: 'UTC' });
   const site = help?.main.url?.replace(/^https:\/\/(www\.)?/, '');
   const age = isOld
     ? [messages.old, site && [' ', fill(messages.checkAt, { site: isolated(site) })]]

@@ -180,11 +180,8 @@ export const styles = css`
     font-size: 1.25em;
     font-weight: 700;
     line-height: 1.25;
+    /* Not \`pretty\` elsewhere: with a number that must not wrap it crashes WebKitGTK 2.50. */
     text-wrap: balance;
-  }
-  p,
-  li {
-    text-wrap: pretty;
   }
   .subtitle {
     margin-block: calc(var(--gap) * 1.5) calc(var(--gap) / 2);

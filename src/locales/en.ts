@@ -34,8 +34,8 @@ const en: Messages = {
   kinds: {
     police: 'Police tip line.',
     patrol: 'Highway patrol.',
-    women: 'For women who suffer violence, trafficking too.',
-    violence: 'For domestic and sexual violence and trafficking.',
+    women: 'For women hurt by violence or trafficking.',
+    violence: 'For violence at home. For sexual violence and trafficking.',
     crisis: 'Crisis line.',
     'human-rights': 'Human rights line.',
     children: 'Children only.',

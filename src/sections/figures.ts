@@ -7,8 +7,10 @@ import { heading } from './heading.js';
 /** How many: each figure with its year, its source and what it is not. */
 export function figures(context: Context): TemplateResult {
   const { language, messages, regionFigures } = context;
-  const count = new Intl.NumberFormat(language);
-  const rounded = new Intl.NumberFormat(language, {
+  // No browser knows Haitian Creole: French figures, not English ones.
+  const formats = [language, 'fr'];
+  const count = new Intl.NumberFormat(formats);
+  const rounded = new Intl.NumberFormat(formats, {
     notation: 'compact',
     compactDisplay: 'long',
     maximumSignificantDigits: 3,

@@ -98,8 +98,11 @@ describe('English', () => {
       const words = text
         .replace(/\{(people|cases|victims|year|date)\}/g, '2021')
         .replace(/\{\w+\}/g, '911');
-      // A list item ends a sentence, for the reader and for the formula.
-      return [path, /[.?:!]$/.test(words) ? words : `${words}.`] as const;
+      // A list item ends a sentence, for the reader and for the formula; a risk also begins in one.
+      const sentence = path.startsWith('risks.')
+        ? `Traffickers look for people who ${words}`
+        : words;
+      return [path, /[.?:!]$/.test(sentence) ? sentence : `${sentence}.`] as const;
     });
 
   it('reads at US grade 6 or lower as a whole', () => {
@@ -110,9 +113,10 @@ describe('English', () => {
     assert.ok(readability.automatedReadabilityIndex(all) <= 6);
   });
 
-  it('has no sentence over ten words whose grade is over 8', () => {
+  it('has no sentence of six words or more whose grade is over 8', () => {
     for (const [path, text] of filled) {
       for (const sentence of text.split(/(?<=[.?!])\s+/)) {
+        // The formula means nothing for a label: "Copied." has grade 8.4.
         if (sentence.split(/\s+/).length < 6) continue;
         const grade = readability.fleschKincaidGrade(sentence);
         assert.ok(grade <= 8, `${path}: grade ${grade}: ${sentence}`);

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import nodeResolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import typescript from '@rollup/plugin-typescript';
+import virtual from '@rollup/plugin-virtual';
 import literals from 'rollup-plugin-html-literals';
 
 const { version } = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8'));
@@ -86,40 +87,69 @@ function keepHouseRules() {
   };
 }
 
-/** Writes the sha384 of each script, as `<script integrity>` wants it. */
+const hashes = {};
+
+/** Writes the sha384 of every script so far, as `<script integrity>` wants it. */
 function integrity() {
   return {
     name: 'integrity',
     generateBundle(_options, bundle) {
-      const scripts = Object.values(bundle).filter(({ type }) => type === 'chunk');
-      const hashes = scripts.map(({ fileName, code }) => [
-        fileName,
-        `sha384-${createHash('sha384').update(code).digest('base64')}`,
-      ]);
-      this.emitFile({
-        type: 'asset',
-        fileName: 'integrity.json',
-        source: `${JSON.stringify(Object.fromEntries(hashes), null, 2)}\n`,
-      });
+      for (const { type, fileName, code } of Object.values(bundle)) {
+        if (type !== 'chunk') continue;
+        hashes[fileName] = `sha384-${createHash('sha384').update(code).digest('base64')}`;
+      }
+      const source = `${JSON.stringify(hashes, null, 2)}\n`;
+      this.emitFile({ type: 'asset', fileName: 'integrity.json', source });
     },
   };
 }
 
-export default {
-  input: 'src/script.ts',
-  output: {
-    // A function called at once: the same file is a classic script and a module, and sets no global.
-    format: 'iife',
-    file: 'dist/trafficking-help.js',
-    sourcemap: true,
-    banner: `/*! trafficking-help ${version} | MIT | contains Lit, BSD-3-Clause, (c) Google LLC */`,
-  },
-  plugins: [
-    literals({ failOnError: true, include: ['src/**'] }),
-    typescript({ declaration: false, outDir: 'dist', compilerOptions: { removeComments: true } }),
-    nodeResolve({ exportConditions: ['production', 'browser'] }),
-    keepHouseRules(),
-    terser({ ecma: 2022, format: { comments: /^!/ } }),
-    integrity(),
-  ],
+/** The single scripts: file name and the languages besides English. */
+const languages = 'es fr pt de it nl ru ar hi zh-Hans vi ko tl ht'.split(' ');
+const scripts = {
+  'trafficking-help.js': ['es'],
+  ...Object.fromEntries(
+    languages
+      .filter((language) => language !== 'es')
+      .map((language) => [`trafficking-help.${language}.js`, [language]]),
+  ),
+  'trafficking-help.all.js': languages,
 };
+
+/** Modules for npm, as TypeScript wrote them, with their types. */
+const modules = {
+  input: ['src/index.ts', 'src/define.ts', 'src/script.ts', 'src/directory/entries.ts'].concat(
+    languages.map((language) => `src/locales/${language}.ts`),
+  ),
+  output: { dir: 'dist/esm', preserveModules: true, preserveModulesRoot: 'src', sourcemap: true },
+  external: [/^lit/],
+  plugins: [typescript({ declaration: true, declarationDir: 'dist/esm', outDir: 'dist/esm' })],
+};
+
+function script([file, wanted]) {
+  const entry = [
+    `import { start } from './dist/esm/script.js';`,
+    ...wanted.map((tag, index) => `import m${index} from './dist/esm/locales/${tag}.js';`),
+    `start({ ${wanted.map((tag, index) => `'${tag}': m${index}`).join(', ')} });`,
+  ].join('\n');
+  return {
+    input: 'entry',
+    output: {
+      // A function called at once: the same file is a classic script and a module, and sets no global.
+      format: 'iife',
+      file: `dist/${file}`,
+      sourcemap: true,
+      banner: `/*! trafficking-help ${version} | MIT | contains Lit, BSD-3-Clause, (c) Google LLC */`,
+    },
+    plugins: [
+      virtual({ entry }),
+      literals({ failOnError: true, include: ['dist/esm/**'] }),
+      nodeResolve({ exportConditions: ['production', 'browser'] }),
+      keepHouseRules(),
+      terser({ ecma: 2022, compress: { passes: 3 }, format: { comments: /^!/ } }),
+      integrity(),
+    ],
+  };
+}
+
+export default [modules, ...Object.entries(scripts).map(script)];

@@ -1,21 +1,5 @@
-import { TraffickingHelp } from './trafficking-help.js';
-import { warnOnce } from './warn.js';
+/** `trafficking-help/define`: registers the element when imported, with English and Spanish. */
+import es from './locales/es.js';
+import { start } from './script.js';
 
-/**
- * Registers `<trafficking-help>`, once: a second copy of the same version is silent, another version
- * leaves the first one in place and warns. Never throws; without custom elements the page keeps its
- * fallback.
- */
-function define(): void {
-  const registry = globalThis.customElements as CustomElementRegistry | undefined;
-  const existing = registry?.get('trafficking-help') as { version?: string } | undefined;
-  if (!existing) {
-    registry?.define('trafficking-help', TraffickingHelp);
-  } else if (existing.version !== TraffickingHelp.version) {
-    warnOnce(
-      `is on this page as version ${existing.version}; version ${TraffickingHelp.version} is ignored.`,
-    );
-  }
-}
-
-define();
+start({ es });

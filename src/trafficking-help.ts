@@ -7,6 +7,7 @@ import { find } from './directory/find.js';
 import { link, spell } from './directory/number.js';
 import { layout } from './layouts.js';
 import en from './locales/en.js';
+import { languages } from './locales/languages.js';
 import type { Messages } from './locales/messages.js';
 import { resolveLanguage } from './locales/resolve.js';
 import { styles } from './trafficking-help.styles.js';
@@ -173,7 +174,9 @@ export class TraffickingHelp extends LitElement {
     const { tag } = this.pageLanguage;
     const found = resolveLanguage(tag, [...TraffickingHelp.locales.keys()]);
     if (tag && !found) {
-      warnOnce(`lang="${tag}" is not in this script, so the card is in English.`);
+      const exists = resolveLanguage(tag, languages);
+      const remedy = exists ? `; load trafficking-help.${exists}.js` : '';
+      warnOnce(`lang="${tag}" is not in this script, so the card is in English${remedy}.`);
     }
     return found ?? 'en';
   }

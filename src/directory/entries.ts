@@ -796,6 +796,7 @@ const NL = {
   'nl-comensha': {
     kind: 'trafficking',
     name: 'CoMensha',
+    lang: 'nl',
     number: '+31334481186',
     url: 'https://www.comensha.nl',
     note: 'office-hours',

@@ -1,25 +1,7 @@
 import { expect } from '@open-wc/testing';
-import { all, card, one, openAll, root } from './page.js';
+import { all, brokenNumbers, card, one, openAll, overflowing, root } from './page.js';
 
 const everySection = 'sections="contact signs steps risk talk figures" region="MO"';
-
-/** Elements that stick out of the card at its side, by tag, class and text. */
-function overflowing(element: Element): string[] {
-  const base = one(element, '[part~=base]').getBoundingClientRect();
-  return all(element, '*')
-    .filter((node) => {
-      const { left, right, width } = node.getBoundingClientRect();
-      return width > 0 && (left < base.left - 1 || right > base.right + 1);
-    })
-    .map((node) => `${node.tagName}.${node.className} ${node.textContent!.trim().slice(0, 40)}`);
-}
-
-/** Numbers that were broken over two lines. */
-function brokenNumbers(element: Element): string[] {
-  return all(element, 'bdi')
-    .filter((node) => node.getClientRects().length > 1)
-    .map((node) => node.textContent!);
-}
 
 describe('the look', () => {
   for (const layout of ['card', 'strip']) {

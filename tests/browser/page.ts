@@ -2,7 +2,13 @@
 
 import type { TraffickingHelp } from '../../src/trafficking-help.js';
 
-export const script = '/dist/trafficking-help.js';
+/** The built script that this file tests. */
+export let script = '/dist/trafficking-help.js';
+
+/** Tests another built script than the default one; before the first card. */
+export function useScript(path: string): void {
+  script = path;
+}
 
 /** The warnings given since the last call of `collectWarnings`. */
 export let warnings: string[] = [];
@@ -94,4 +100,22 @@ export function isVisible(element: Element): boolean {
   const { width, height } = element.getBoundingClientRect();
   const view = element.ownerDocument.defaultView!;
   return width > 0 && height > 0 && view.getComputedStyle(element).visibility === 'visible';
+}
+
+/** Elements that stick out of the card at its side, by tag, class and text. */
+export function overflowing(element: Element): string[] {
+  const base = one(element, '[part~=base]').getBoundingClientRect();
+  return all(element, '*')
+    .filter((node) => {
+      const { left, right, width } = node.getBoundingClientRect();
+      return width > 0 && (left < base.left - 1 || right > base.right + 1);
+    })
+    .map((node) => `${node.tagName}.${node.className} ${node.textContent!.trim().slice(0, 40)}`);
+}
+
+/** Numbers that were broken over two lines. */
+export function brokenNumbers(element: Element): string[] {
+  return all(element, 'bdi')
+    .filter((node) => node.getClientRects().length > 1)
+    .map((node) => node.textContent!);
 }

@@ -3,6 +3,7 @@ import { readdirSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import readability from 'text-readability-ts';
 import en from '../../src/locales/en.js';
+import { languages } from '../../src/locales/languages.js';
 import type { Messages } from '../../src/locales/messages.js';
 import { resolveLanguage } from '../../src/locales/resolve.js';
 
@@ -15,16 +16,29 @@ function strings(value: unknown, path = ''): [path: string, text: string][] {
   );
 }
 
-const notLocales = ['messages.ts', 'fill.ts', 'resolve.ts'];
-const languages = readdirSync('src/locales')
-  .filter((name) => name.endsWith('.ts') && !notLocales.includes(name))
-  .map((name) => name.slice(0, -3));
-
 const locales = new Map<string, Messages>();
 for (const language of languages) {
   const module = (await import(`../../src/locales/${language}.ts`)) as { default: Messages };
   locales.set(language, module.default);
 }
+
+/** The accepted term, and words that mean smuggling, rescue or slavery, from the facts' glossary. */
+const glossary: Record<string, { term: RegExp; forbidden?: RegExp }> = {
+  es: { term: /trata de personas/, forbidden: /tráfico|esclav|rescat/i },
+  fr: { term: /traite des êtres humains/, forbidden: /trafic de migrants|passeur|esclav|sauver/i },
+  pt: { term: /tráfico de pessoas/, forbidden: /contrabando|escrav|resgat/i },
+  de: { term: /Menschenhandel/, forbidden: /Schleus|Schmuggel|Sklav|retten/i },
+  it: { term: /tratta degli esseri umani/, forbidden: /contrabband|scafist|schiav|salvare/i },
+  nl: { term: /mensenhandel/i, forbidden: /smokkel|slaven|redden/i },
+  ru: { term: /торговл[яи] людьми/i, forbidden: /контрабанд|рабств|спасти/i },
+  ar: { term: /الاتجار بالبشر/, forbidden: /تهريب|عبيد|إنقاذ/ },
+  hi: { term: /मानव तस्करी/, forbidden: /गुलाम|दासता|बचाव/ },
+  'zh-Hans': { term: /人口贩运/, forbidden: /偷渡|走私|奴隶|拯救/ },
+  vi: { term: /mua bán người/i, forbidden: /đưa người vượt biên|buôn lậu|nô lệ|giải cứu/i },
+  ko: { term: /인신매매/, forbidden: /밀수|밀입국|노예|구출/ },
+  tl: { term: /human trafficking/i, forbidden: /smuggl|alipin|iligtas/i },
+  ht: { term: /trafik moun/i, forbidden: /kontrebann|esklav|sove/i },
+};
 
 const english = new Map(strings(en));
 const placeholders = (text: string) => [...text.matchAll(/\{\w+\}/g)].map(String).sort();
@@ -34,11 +48,48 @@ const digits = (text: string) => text.replace(/\D+/g, ' ').trim().split(' ').sor
 const same = /^(callLine|tty|kinds\.patrol|groups\.control|kinds\.crisis|website|talks|reviewed)/;
 
 describe('languages', () => {
-  it('are the fifteen', () => {
+  it('have a script each, and one with all', () => {
+    const scripts = readdirSync('dist').filter((name) => name.endsWith('.js'));
+    const expected = languages
+      .filter((language) => language !== 'en' && language !== 'es')
+      .map((language) => `trafficking-help.${language}.js`);
+    assert.equal(languages.length, 15);
     assert.deepEqual(
-      [...languages].sort(),
-      'ar de en es fr hi ht it ko nl pt ru tl vi zh-Hans'.split(' '),
+      scripts.sort(),
+      ['trafficking-help.js', 'trafficking-help.all.js', ...expected].sort(),
     );
+  });
+
+  it('are told apart by the words each may and may not use', () => {
+    for (const [language, { term, forbidden }] of Object.entries(glossary)) {
+      const messages = locales.get(language)!;
+      const all = strings(messages)
+        .map(([, text]) => text)
+        .join('\n');
+      assert.match(messages.heading, term, language);
+      if (forbidden) assert.doesNotMatch(all, forbidden, language);
+    }
+  });
+
+  it('keep to the typography of the language', () => {
+    for (const [language, messages] of locales) {
+      for (const [path, text] of strings(messages)) {
+        if (path === 'reviewed') continue;
+        const where = `${language} ${path}: ${text}`;
+        if (language === 'es') {
+          if (text.includes('?')) assert.match(text, /¿/, where);
+          if (text.includes('!')) assert.match(text, /¡/, where);
+        } else if (language === 'fr') {
+          assert.doesNotMatch(text, /[^\u202f][;!?]/, where);
+          assert.doesNotMatch(text, /[^\u00a0\u202f\d]:/, where);
+        } else if (language === 'zh-Hans') {
+          assert.doesNotMatch(text, /\p{Script=Han}\s+\p{Script=Han}/u, where);
+          assert.doesNotMatch(text, /\p{Script=Han}[,.?!:;]/u, where);
+        } else if (language === 'ar') {
+          assert.doesNotMatch(text, /[\u0600-\u06ff][,;?]/, where);
+        }
+      }
+    }
   });
 
   for (const [language, messages] of locales) {

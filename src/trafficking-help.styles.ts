@@ -37,6 +37,10 @@ export const styles = css`
   [part~='base'][dir='rtl'] {
     direction: rtl;
   }
+  /* Korean breaks between words, not inside them. */
+  [part~='base'][lang='ko'] {
+    word-break: keep-all;
+  }
   .light {
     color-scheme: light;
   }

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { defaultReporter } from '@web/test-runner';
 import { chromeLauncher } from '@web/test-runner-chrome';
@@ -44,6 +45,18 @@ if (process.env.CI && !only && browsers.length < 3) {
   throw new Error('With CI set, Chromium, Firefox and WebKit must all be installed.');
 }
 
+/** Whole pages for the tests, each with the headers that its first lines ask for. */
+async function pageHeaders(context, next) {
+  await next();
+  if (!context.path.startsWith('/tests/pages/')) return;
+  const file = new URL(`.${context.path}`, import.meta.url);
+  for (const [, name, value] of readFileSync(file, 'utf8').matchAll(
+    /<!-- header ([\w-]+): (.*?) -->/g,
+  )) {
+    context.set(name, value);
+  }
+}
+
 export default {
   files: ['tests/browser/**/*.test.ts'],
   nodeResolve: { exportConditions: ['production', 'browser'] },
@@ -53,6 +66,7 @@ export default {
   testsStartTimeout: 60_000,
   testsFinishTimeout: 120_000,
   testFramework: { config: { timeout: 60_000 } },
+  middleware: [pageHeaders],
   plugins: [esbuildPlugin({ ts: true, target: 'es2022' })],
   reporters: [
     defaultReporter({ reportTestProgress: false }),

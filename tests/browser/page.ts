@@ -83,16 +83,31 @@ export function links(element: Element): { name: string; href: string }[] {
   }));
 }
 
-/** A whole page in a frame of its own, with nothing but what the test gives it. */
-export async function page(html: string, sandbox?: string): Promise<HTMLIFrameElement> {
-  const frame = document.createElement('iframe');
-  if (sandbox !== undefined) frame.setAttribute('sandbox', sandbox);
+/** Puts a frame on the test page and waits until what is in it has loaded. */
+async function load(frame: HTMLIFrameElement): Promise<HTMLIFrameElement> {
   frame.style.cssText = 'inline-size:720px;block-size:600px';
-  frame.srcdoc = `<!doctype html><html lang="en">${html}`;
-  const loaded = new Promise((resolve) => frame.addEventListener('load', resolve, { once: true }));
+  const loaded = new Promise((resolve) => {
+    frame.addEventListener('load', resolve, { once: true });
+  });
   stage.replaceChildren(frame);
   await loaded;
   return frame;
+}
+
+/** A file of tests/pages in a frame of its own, served with the headers that it asks for. */
+export function served(file: string, sandbox?: string): Promise<HTMLIFrameElement> {
+  const frame = document.createElement('iframe');
+  if (sandbox !== undefined) frame.setAttribute('sandbox', sandbox);
+  frame.src = `/tests/pages/${file}`;
+  return load(frame);
+}
+
+/** A whole page in a frame of its own, with nothing but what the test gives it. */
+export function page(html: string, sandbox?: string): Promise<HTMLIFrameElement> {
+  const frame = document.createElement('iframe');
+  if (sandbox !== undefined) frame.setAttribute('sandbox', sandbox);
+  frame.srcdoc = `<!doctype html><html lang="en">${html}`;
+  return load(frame);
 }
 
 /** Whether an element takes up room and can be read. */
@@ -118,4 +133,38 @@ export function brokenNumbers(element: Element): string[] {
   return all(element, 'bdi')
     .filter((node) => node.getClientRects().length > 1)
     .map((node) => node.textContent!);
+}
+
+/**
+ * Promise 1, asserted after every hostile page: a correct number can be seen and used, in the card
+ * or in the fallback. Returns the link, so that a test can look closer.
+ */
+export function expectNumber(frame: HTMLIFrameElement, dial = '+18883737888'): HTMLAnchorElement {
+  const view = frame.contentWindow as Window & typeof globalThis;
+  const document = frame.contentDocument!;
+  const roots = [...document.querySelectorAll('trafficking-help')].flatMap((host) => [
+    ...(host.shadowRoot ? [host.shadowRoot] : []),
+    host,
+  ]);
+  const found = roots
+    .flatMap((place) => [...place.querySelectorAll('a')])
+    .filter((link) => link.getAttribute('href') === `tel:${dial}` && isVisible(link));
+  const link = found[0];
+  if (!link) throw new Error(`no visible link to ${dial}`);
+  link.scrollIntoView({ block: 'center' });
+  const { left, top, width, height } = link.getBoundingClientRect();
+  const within = link.getRootNode() as Document | ShadowRoot;
+  const hit = within.elementFromPoint(left + width / 2, top + height / 2);
+  if (!hit || !(link === hit || link.contains(hit))) throw new Error('the number is covered');
+  const { color, opacity, pointerEvents } = view.getComputedStyle(link);
+  let behind: Element | null = link;
+  const clear = /^rgba\(0, 0, 0, 0\)$|^transparent$/;
+  while (behind && clear.test(view.getComputedStyle(behind).backgroundColor)) {
+    behind = behind.parentElement ?? (behind.getRootNode() as Partial<ShadowRoot>).host ?? null;
+  }
+  const backdrop = behind ? view.getComputedStyle(behind).backgroundColor : 'rgb(255, 255, 255)';
+  if (color === backdrop || opacity === '0' || pointerEvents === 'none') {
+    throw new Error('the number cannot be read or used');
+  }
+  return link;
 }

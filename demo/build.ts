@@ -54,7 +54,7 @@ function contact({ id, line, checked, sources, remark }: Entry): string {
   return `<section id="${id}">
 <h3>${escape(line.name ?? 'Emergency number')}${line.region ? `, ${line.region}` : ''}</h3>
 <p><strong>${escape(reach(line))}</strong>${line.url ? ` · <a href="${escape(line.url)}">${escape(line.url)}</a>` : ''}</p>
-${remark ? `<p>${escape(remark)}</p>\n` : ''}<p>Checked ${checked}. Published here:</p>
+${remark ? `<p>For editors: ${escape(remark)}</p>\n` : ''}<p>Checked ${checked}. Published here:</p>
 <ul>
 ${items}
 </ul>

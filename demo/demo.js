@@ -4,7 +4,7 @@ const card = document.querySelector('trafficking-help');
 const form = document.querySelector('#options');
 
 const countries = 'US CA GB IE NZ MX DE NL ES IT ZA IN PH BR AR PE'.split(' ');
-const languages = 'en es'.split(' ');
+const languages = 'en es fr pt de it nl ru ar hi zh-Hans vi ko tl ht'.split(' ');
 const names = {
   country: new Intl.DisplayNames('en', { type: 'region' }),
   lang: new Intl.DisplayNames('en', { type: 'language' }),
@@ -28,7 +28,10 @@ function update() {
     if (value !== '') attributes.push(` ${name}="${value.replaceAll('"', '&quot;')}"`);
   }
   document.querySelector('#box').style.inlineSize = `${form.elements.width.value}px`;
-  const script = new URL('../dist/trafficking-help.js', location.href);
+  const language = form.elements.lang.value;
+  // English and Spanish are in the default script; the others have one each.
+  const file = ['', 'en', 'es'].includes(language) ? '' : `.${language}`;
+  const script = new URL(`../dist/trafficking-help${file}.js`, location.href);
   document.querySelector('#snippet').textContent = [
     `<trafficking-help${attributes.join('')}>`,
     card.querySelector('[slot=fallback]').outerHTML.replace(/\s+/g, ' '),

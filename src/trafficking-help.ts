@@ -1,4 +1,4 @@
-import { LitElement, type PropertyValues } from 'lit';
+import { adoptStyles, isServer, LitElement, type PropertyValues } from 'lit';
 import { readOptions } from './attributes.js';
 import { Copying } from './behaviours/copying.js';
 import { PageLanguage } from './behaviours/page-language.js';
@@ -124,14 +124,23 @@ export class TraffickingHelp extends LitElement {
   private hasFailed = false;
 
   override connectedCallback(): void {
+    // A server that calls this has no page around the card to follow.
+    if (isServer) return;
     super.connectedCallback();
     if (this.querySelector(swallowed)) {
       warnOnce('holds more of the page than it should. Close it with </trafficking-help>, not />.');
     }
   }
 
-  protected override createRenderRoot(): HTMLElement | DocumentFragment {
-    const root = super.createRenderRoot();
+  /**
+   * A root that a server has drawn is drawn again, in its place: the reader's language, clock and
+   * children may be others than the server's. Not by Lit's own method, which would draw a second card
+   * into it or, with hydration support on the page, keep the server's.
+   */
+  protected override createRenderRoot(): ShadowRoot {
+    const root = this.shadowRoot ?? this.attachShadow({ mode: 'open' });
+    root.replaceChildren();
+    adoptStyles(root, TraffickingHelp.elementStyles);
     root.addEventListener('click', (event) => this.useContact(event));
     root.addEventListener('slotchange', () => {
       if (this.context?.hasLocal !== this.hasLocal) this.requestUpdate();
@@ -143,9 +152,8 @@ export class TraffickingHelp extends LitElement {
   protected override update(changed: PropertyValues): void {
     if (this.hasFailed) return;
     try {
-      this.context = this.readContext();
       super.update(changed);
-      this.applyAccent(this.context.options.accent);
+      this.applyAccent(this.context?.options.accent);
     } catch (error) {
       this.hasFailed = true;
       this.showFallback();
@@ -154,7 +162,8 @@ export class TraffickingHelp extends LitElement {
   }
 
   protected override render(): unknown {
-    return this.context && layout(this.context);
+    this.context = this.readContext();
+    return layout(this.context);
   }
 
   private readContext(): Context {
@@ -181,10 +190,13 @@ export class TraffickingHelp extends LitElement {
     return found ?? 'en';
   }
 
-  /** Whether the default slot holds something other than white space. */
+  /** Whether the default slot holds something other than white space; on a server, it may. */
   private get hasLocal(): boolean {
-    return [...this.childNodes].some((node) =>
-      node instanceof Element ? !node.slot : node instanceof Text && /\S/.test(node.data),
+    return (
+      isServer ||
+      [...this.childNodes].some((node) =>
+        node instanceof Element ? !node.slot : node instanceof Text && /\S/.test(node.data),
+      )
     );
   }
 

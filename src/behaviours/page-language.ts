@@ -30,7 +30,7 @@ export class PageLanguage implements ReactiveController {
   /** The nearest `lang` that is not empty, the element's own first; '' when there is none. */
   get tag(): string {
     for (let node: Node | null = this.host; node; node = parentOf(node)) {
-      const tag = node instanceof Element ? node.getAttribute('lang')?.trim() : '';
+      const tag = (node as Partial<Element>).getAttribute?.('lang')?.trim();
       if (tag) return tag;
     }
     return '';

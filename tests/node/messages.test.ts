@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { readdirSync } from 'node:fs';
+import { readFileSync, readdirSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import readability from 'text-readability-ts';
 import en from '../../src/locales/en.js';
@@ -122,6 +122,15 @@ describe('languages', () => {
       });
 
       if (language !== 'en') {
+        it('has a literal meaning in English for every string', () => {
+          const file = `demo/back-translations/${language}.json`;
+          const back = JSON.parse(readFileSync(file, 'utf8')) as Record<string, string>;
+          assert.deepEqual(Object.keys(back).sort(), own.map(([path]) => path).sort());
+          for (const [path, text] of Object.entries(back)) {
+            assert.deepEqual(placeholders(text), placeholders(english.get(path)!), path);
+          }
+        });
+
         it('is a draft until somebody signs it, and leaves no English', () => {
           assert.equal(messages.reviewed, null);
           for (const [path, text] of own) {

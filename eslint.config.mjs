@@ -5,7 +5,7 @@ import { configs as wc } from 'eslint-plugin-wc';
 import typescript from 'typescript-eslint';
 
 export default typescript.config(
-  { ignores: ['dist/', 'node_modules/', 'site/'] },
+  { ignores: ['dist/', 'node_modules/'] },
   js.configs.recommended,
   {
     files: ['**/*.ts'],

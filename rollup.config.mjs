@@ -21,6 +21,24 @@ const houseRules = [
     put: '(()=>{try{return $1.createPolicy("trafficking-help",$2)}catch{}})()',
     times: 1,
   },
+  // Where our policy is refused, the page's default one gets the templates. One that changes them
+  // would leave a card without numbers, or with numbers in wrong places: rather none.
+  {
+    file: 'lit-html.js',
+    find: /void 0!==(\w+)\?\1\.createHTML\((\w+)\):\2(?=})/g,
+    put:
+      'void 0!==$1?$1.createHTML($2):(h=>{' +
+      'if(String(h)!==$2)throw Error("a Trusted Types policy of this page changes templates");' +
+      'return h})(globalThis.trustedTypes?.defaultPolicy?.createHTML($2,"TrustedHTML","Element innerHTML")??$2)',
+    times: 1,
+  },
+  // An XHTML page parses `innerHTML` as XML, which templates are not.
+  {
+    file: 'lit-html.js',
+    find: /(\w+)\.createElement\("template"\)/g,
+    put: '($1.contentType==="text/html"?$1:$1.implementation.createHTMLDocument("")).createElement("template")',
+    times: 1,
+  },
   // Globals: the element is the only one. Nor may a page's polyfills reach into our copy.
   {
     file: 'lit-html.js',

@@ -19,7 +19,21 @@ function fillSelect(name, values, first) {
 fillSelect('country', countries.slice(1), [new Option('United States', '')]);
 fillSelect('lang', languages, [new Option('the page’s own', '')]);
 
-function update() {
+/** What readers without the script see, in the words and numbers of the card as it is now. */
+function fallback() {
+  const root = card.shadowRoot;
+  const text = (node) => node.textContent.replace(/\s+/g, ' ').trim();
+  const link = ({ pathname }, number) => `<a href="tel:${pathname}">${text(number)}</a>`;
+  const [call, ...others] = root.querySelectorAll('a[href^="tel:"]');
+  const danger = others.find((node) => node.closest('.danger, p'));
+  if (!call || !danger) return '<p slot="fallback">Call the local emergency number.</p>';
+  const sentence = text(danger.parentElement).replace(text(danger), link(danger, danger));
+  const name = root.querySelector('.name') ? text(root.querySelector('.name')) : '';
+  const number = call.querySelector('bdi');
+  return `<p slot="fallback">${name ? `${name}: ` : ''}${link(call, number)}. ${sentence}</p>`;
+}
+
+async function update() {
   const attributes = [];
   for (const [name, value] of new FormData(form)) {
     if (name === 'width') continue;
@@ -28,13 +42,14 @@ function update() {
     if (value !== '') attributes.push(` ${name}="${value.replaceAll('"', '&quot;')}"`);
   }
   document.querySelector('#box').style.inlineSize = `${form.elements.width.value}px`;
+  await card.updateComplete;
   const language = form.elements.lang.value;
   // English and Spanish are in the default script; the others have one each.
   const file = ['', 'en', 'es'].includes(language) ? '' : `.${language}`;
   const script = new URL(`../dist/trafficking-help${file}.js`, location.href);
   document.querySelector('#snippet').textContent = [
     `<trafficking-help${attributes.join('')}>`,
-    card.querySelector('[slot=fallback]').outerHTML.replace(/\s+/g, ' '),
+    fallback(),
     '</trafficking-help>',
     `<script async src="${script}"></script>`,
   ].join('\n');

@@ -116,8 +116,13 @@ export const attributes: { readonly [Name in keyof Options]: Attribute<Options[N
   },
 };
 
+/** The text of a raw value. A property may hold anything: what is no text or number is absent. */
+export function readText(raw: unknown): string {
+  return /string|number/.test(typeof raw) ? String(raw).trim() : '';
+}
+
 function readOption<T>({ name, allowed, fallback, parse }: Attribute<T>, raw: unknown): T {
-  const text = String(raw ?? '').trim();
+  const text = readText(raw);
   if (!text) return fallback;
   const value = parse(text);
   if (value !== undefined) return value;

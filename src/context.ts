@@ -20,7 +20,7 @@ export interface Surroundings {
   readonly hasLocal: boolean;
 }
 
-/** Everything a card is made from. The element and the static snippet share it, so they agree. */
+/** Everything a card is made from. One function makes it, so that whatever draws it agrees. */
 export interface Context extends Surroundings {
   readonly options: Options;
   readonly direction: 'ltr' | 'rtl';

@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { SectionName } from './attributes.js';
 import type { Context } from './context.js';
 import { fill } from './locales/fill.js';
-import { callAction, contact, danger, textAction } from './sections/contact.js';
+import { callAction, contact, danger, inUnitedStates, textAction } from './sections/contact.js';
 import { figures } from './sections/figures.js';
 import { heading } from './sections/heading.js';
 import { isolated, lineName, phone } from './sections/phone.js';
@@ -63,7 +63,8 @@ function strip(context: Context): TemplateResult {
   const promise = help?.main.free && help.main.always ? messages.freeAlways : '';
   return html`<div part="contact" class="panel">
     <p class="question">
-      <b>${options.heading ?? messages.question}</b> ${help ? promise : messages.unlisted}
+      <b>${options.heading ?? messages.question}</b>
+      ${help ? promise : [messages.unlisted, ' ', inUnitedStates(context)]}
     </p>
     ${help ? [callAction(context, help.main), textAction(messages, help.main)] : nothing}
     <p>${danger(context, help)}</p>
@@ -77,7 +78,7 @@ function line(context: Context): TemplateResult {
   const { main } = help ?? {};
   const whom = main?.number
     ? fill(messages.callLine, { name: lineName(context, main), number: phone(main, main.number) })
-    : messages.unlisted;
+    : [messages.unlisted, ' ', inUnitedStates(context)];
   return html`${options.heading ?? messages.question} ${whom} ${danger(context, help)}
     <slot></slot>`;
 }

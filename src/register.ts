@@ -3,14 +3,18 @@ import { warnOnce } from './warn.js';
 
 /**
  * Registers `<trafficking-help>`, once: a second copy of the same version is silent, another version
- * leaves the first one in place and warns. Never throws; without custom elements the page keeps its
- * fallback.
+ * leaves the first one in place and warns. Never throws; without custom elements, or where the page
+ * refuses this one, its fallback stays.
  */
 export function define(): void {
   const registry = globalThis.customElements as CustomElementRegistry | undefined;
   const existing = registry?.get('trafficking-help') as { version?: string } | undefined;
   if (!existing) {
-    registry?.define('trafficking-help', TraffickingHelp);
+    try {
+      registry?.define('trafficking-help', TraffickingHelp);
+    } catch (error) {
+      warnOnce(`is not accepted by this page: ${error}`);
+    }
   } else if (existing.version !== TraffickingHelp.version) {
     warnOnce(
       `is on this page as version ${existing.version}; version ${TraffickingHelp.version} is ignored.`,

@@ -19,20 +19,26 @@ export const styles = css`
     all: initial;
     color-scheme: inherit;
     direction: ltr;
+    /* Firefox hands a page's \`none\` down to \`auto\`, and the number could not be selected. */
+    user-select: text;
 
-    --fill: #0c2f66;
-    --on-fill: #fff;
-    --link: #123f86;
-    --ink: #14203a;
-    --surface: var(--trafficking-help-surface, #fff);
-    --text: var(--trafficking-help-text, var(--ink));
-    --muted: var(--trafficking-help-muted, var(--quiet));
-    --quiet: #46536d;
-    --border: var(--trafficking-help-line, color-mix(in srgb, var(--text) 16%, transparent));
-    --radius: var(--trafficking-help-radius, 0.875em);
-    --space: 1em;
-    --gap: 0.3125em;
-    --target: 44px;
+    /* \`all\` keeps what a page has put into these names, so they are emptied. The underscore: a
+       page's \`@property --fill\` reaches in here and would paint the number white on white. */
+    --chosen-accent: initial;
+    --_typeface: initial;
+    --_fill: #0c2f66;
+    --_on-fill: #fff;
+    --_link: #123f86;
+    --_ink: #14203a;
+    --_surface: var(--trafficking-help-surface, #fff);
+    --_text: var(--trafficking-help-text, var(--_ink));
+    --_muted: var(--trafficking-help-muted, var(--_quiet));
+    --_quiet: #46536d;
+    --_border: var(--trafficking-help-line, color-mix(in srgb, var(--_text) 16%, transparent));
+    --_radius: var(--trafficking-help-radius, 0.875em);
+    --_space: 1em;
+    --_gap: 0.28em;
+    --_target: 44px;
   }
   [part~='base'][dir='rtl'] {
     direction: rtl;
@@ -51,33 +57,33 @@ export const styles = css`
   /* The colours that follow from others. Without these functions the ones above stay. */
   @supports (color: lab(from light-dark(red, red) l 0 0)) {
     [part~='base'] {
-      --accent: var(--trafficking-help-accent, var(--chosen-accent, light-dark(#0c2f66, #12294f)));
+      --_accent: var(--trafficking-help-accent, var(--chosen-accent, light-dark(#0c2f66, #12294f)));
       /* Opaque, and no brighter than a screen can show, so that what is measured is what is seen. */
-      --fill: rgb(from var(--accent) clamp(0, r, 255) clamp(0, g, 255) clamp(0, b, 255) / 1);
+      --_fill: rgb(from var(--_accent) clamp(0, r, 255) clamp(0, g, 255) clamp(0, b, 255) / 1);
       /* Black or white, whichever differs more: 0.1791 is the luminance with equal contrast (WCAG
          2.2). Not lab(): its lightness is for another white and gives blues 4.45:1. */
-      --white: calc((0.1791 - y) * infinity);
-      --on-fill: color(
-        from var(--fill) xyz clamp(0, var(--white), 0.9505) clamp(0, var(--white), 1)
-          clamp(0, var(--white), 1.089)
+      --_white: calc((0.1791 - y) * infinity);
+      --_on-fill: color(
+        from var(--_fill) xyz clamp(0, var(--_white), 0.9505) clamp(0, var(--_white), 1)
+          clamp(0, var(--_white), 1.089)
       );
       /* On a light surface: darker, all channels alike, so the hue stays and 7:1 is reached. On a
          dark one: light and pale enough to exist in sRGB. */
-      --link: light-dark(
+      --_link: light-dark(
         color(
-          from var(--fill) xyz calc(x * min(1, 0.09 / y)) calc(y * min(1, 0.09 / y))
+          from var(--_fill) xyz calc(x * min(1, 0.09 / y)) calc(y * min(1, 0.09 / y))
             calc(z * min(1, 0.09 / y))
         ),
-        oklch(from var(--fill) max(l, 0.8) min(c, 0.1) h)
+        oklch(from var(--_fill) max(l, 0.8) min(c, 0.1) h)
       );
-      --surface: var(--trafficking-help-surface, light-dark(#fff, #0e1626));
+      --_surface: var(--trafficking-help-surface, light-dark(#fff, #0e1626));
       /* Dark text on a light surface and light on a dark one, the extreme where it must be. */
-      --ink: lab(
-        from var(--surface) clamp(clamp(0, l - 52, 12), (49.44 - l) * infinity, max(94, 60 + l))
+      --_ink: lab(
+        from var(--_surface) clamp(clamp(0, l - 52, 12), (49.44 - l) * infinity, max(94, 60 + l))
           0 -9
       );
-      --quiet: lab(
-        from var(--surface) clamp(clamp(0, l - 52, 35), (49.44 - l) * infinity, max(78, 50 + l))
+      --_quiet: lab(
+        from var(--_surface) clamp(clamp(0, l - 52, 35), (49.44 - l) * infinity, max(78, 50 + l))
           0 -9
       );
     }
@@ -92,15 +98,15 @@ export const styles = css`
     contain-intrinsic-inline-size: 20em;
     max-inline-size: var(--trafficking-help-max-width, none);
     overflow: clip;
-    border: 1px solid var(--border);
-    border-radius: var(--radius);
-    background: var(--surface);
-    color: var(--text);
+    border: 1px solid var(--_border);
+    border-radius: var(--_radius);
+    background: var(--_surface);
+    color: var(--_text);
     /* \`medium\` is the reader's own text size, whatever the page has done to its root. */
     font: var(--trafficking-help-font-size, medium) / 1.4
       var(
         --trafficking-help-font,
-        var(--typeface, system-ui, 'Segoe UI', Roboto, 'Helvetica Neue', Arial, sans-serif)
+        var(--_typeface, system-ui, 'Segoe UI', Roboto, 'Helvetica Neue', Arial, sans-serif)
       );
     overflow-wrap: anywhere;
     -webkit-text-size-adjust: 100%;
@@ -111,24 +117,24 @@ export const styles = css`
     color: inherit;
   }
   .serif {
-    --typeface: Georgia, 'Times New Roman', serif;
+    --_typeface: Georgia, 'Times New Roman', serif;
   }
   .inherit {
     font-family: var(--trafficking-help-font, inherit);
   }
   .compact {
-    --space: 0.75em;
-    --gap: 0.25em;
-    --target: 36px;
+    --_space: 0.75em;
+    --_gap: 0.25em;
+    --_target: 36px;
   }
   .compact > * {
     font-size: 0.875em;
   }
   .square {
-    --radius: var(--trafficking-help-radius, 0px);
+    --_radius: var(--trafficking-help-radius, 0px);
   }
   .round {
-    --radius: var(--trafficking-help-radius, 1.5em);
+    --_radius: var(--trafficking-help-radius, 1.5em);
   }
   [hidden] {
     display: none !important;
@@ -165,15 +171,15 @@ export const styles = css`
     grid-template-columns: minmax(0, 1fr);
   }
   .panel {
-    background: var(--fill);
-    color: var(--on-fill);
+    background: var(--_fill);
+    color: var(--_on-fill);
   }
   .card .panel,
   .body {
-    padding: var(--space);
+    padding: var(--_space);
   }
   .card [part~='contact'] {
-    background: var(--fill);
+    background: var(--_fill);
   }
   .name {
     font-size: 0.9375em;
@@ -188,7 +194,7 @@ export const styles = css`
     text-wrap: balance;
   }
   .subtitle {
-    margin-block: calc(var(--gap) * 1.5) calc(var(--gap) / 2);
+    margin-block: calc(var(--_gap) * 1.5) calc(var(--_gap) / 2);
     font-weight: 700;
   }
 
@@ -213,9 +219,9 @@ export const styles = css`
   [part~='action'],
   button {
     box-sizing: border-box;
-    min-block-size: var(--target);
+    min-block-size: var(--_target);
     border: 1.5px solid;
-    border-radius: calc(var(--radius) * 0.65);
+    border-radius: calc(var(--_radius) * 0.65);
   }
   [part~='action'] {
     display: inline-flex;
@@ -237,18 +243,18 @@ export const styles = css`
   .call {
     flex: 1 1 auto;
     padding-inline: 0.5em;
-    background: var(--on-fill);
-    border-color: var(--on-fill);
-    color: var(--fill);
+    background: var(--_on-fill);
+    border-color: var(--_on-fill);
+    color: var(--_fill);
     font-size: min(1.25em, 9cqi);
     font-weight: 700;
   }
   .call:focus-visible {
-    outline-color: var(--on-fill);
+    outline-color: var(--_on-fill);
   }
   button {
     flex: none;
-    inline-size: var(--target);
+    inline-size: var(--_target);
     padding: 0;
     background: none;
     color: inherit;
@@ -299,13 +305,13 @@ export const styles = css`
   .lede,
   .source,
   [part~='footer'] {
-    color: var(--muted);
+    color: var(--_muted);
     font-size: 0.8125em;
   }
   .body ul {
     display: grid;
-    gap: var(--gap) 1.75em;
-    margin-block: calc(var(--gap) + 0.125em);
+    gap: var(--_gap) 1.75em;
+    margin-block: calc(var(--_gap) + 0.125em);
   }
   .body li {
     position: relative;
@@ -319,13 +325,13 @@ export const styles = css`
     inset-block-start: 0.42em;
     inset-inline-start: 0.125em;
     /* A border, because printers leave backgrounds out. */
-    border: 0.25em solid var(--link);
-    border-radius: calc(var(--radius) / 6);
+    border: 0.25em solid var(--_link);
+    border-radius: calc(var(--_radius) / 6);
   }
   summary {
     display: flex;
     align-items: center;
-    min-block-size: calc(var(--target) - 4px);
+    min-block-size: calc(var(--_target) - 4px);
     font-weight: 650;
     cursor: pointer;
     list-style: none;
@@ -347,32 +353,32 @@ export const styles = css`
     transform: translateY(25%) rotate(225deg);
   }
   .more {
-    border-block-start: 1px solid var(--border);
+    border-block-start: 1px solid var(--_border);
   }
   .more > summary {
-    color: var(--link);
+    color: var(--_link);
     font-size: 0.9375em;
   }
   [part~='steps'] {
     padding: 0.625em 0.75em;
-    border-radius: calc(var(--radius) * 0.7);
-    background: color-mix(in srgb, var(--link) 7%, transparent);
+    border-radius: calc(var(--_radius) * 0.7);
+    background: color-mix(in srgb, var(--_link) 7%, transparent);
     font-size: 0.875em;
     line-height: 1.35;
   }
   [part~='steps'] p + p {
-    margin-block-start: 0.375em;
+    margin-block-start: 0.25em;
   }
   .local {
-    padding: 0 var(--space) var(--space);
+    padding: 0 var(--_space) var(--_space);
   }
   [part~='footer'] {
     display: flex;
     flex-wrap: wrap;
     justify-content: space-between;
     gap: 0.25em 1em;
-    padding: 0.5em calc(var(--space) * 1.23);
-    border-block-start: 1px solid var(--border);
+    padding: 0.5em calc(var(--_space) * 1.23);
+    border-block-start: 1px solid var(--_border);
   }
 
   .strip .panel {
@@ -380,7 +386,7 @@ export const styles = css`
     flex-wrap: wrap;
     align-items: center;
     gap: 0.5em 1em;
-    padding: 0.5em var(--space);
+    padding: 0.5em var(--_space);
     font-size: 0.9375em;
   }
   .strip p {
@@ -396,7 +402,7 @@ export const styles = css`
 
   @container (max-width: 14em) {
     .columns {
-      --space: 0.5em;
+      --_space: 0.5em;
     }
     .first {
       flex-wrap: wrap;
@@ -444,12 +450,12 @@ export const styles = css`
 
   @media print {
     [part~='base'] {
-      --surface: #fff;
-      --ink: #000;
-      --quiet: #000;
-      --fill: #fff;
-      --on-fill: #000;
-      --link: #000;
+      --_surface: #fff;
+      --_ink: #000;
+      --_quiet: #000;
+      --_fill: #fff;
+      --_on-fill: #000;
+      --_link: #000;
       color-scheme: light;
       break-inside: avoid;
     }

@@ -1,11 +1,18 @@
-import { adoptStyles, isServer, LitElement, type PropertyValues } from 'lit';
-import { readOptions } from './attributes.js';
+import {
+  adoptStyles,
+  isServer,
+  LitElement,
+  supportsAdoptingStyleSheets,
+  type CSSResultOrNative,
+  type PropertyValues,
+} from 'lit';
+import { readOptions, readText } from './attributes.js';
 import { Copying } from './behaviours/copying.js';
 import { PageLanguage } from './behaviours/page-language.js';
 import { createContext, type Context } from './context.js';
-import { find } from './directory/find.js';
 import { link, spell } from './directory/number.js';
 import { layout } from './layouts.js';
+import { fill } from './locales/fill.js';
 import en from './locales/en.js';
 import { languages } from './locales/languages.js';
 import type { Messages } from './locales/messages.js';
@@ -81,7 +88,10 @@ export class TraffickingHelp extends LitElement {
     sections: {},
     signs: {},
     // The host is a block or a part of a line, and only an attribute tells its style sheet which.
-    layout: { reflect: true },
+    layout: {
+      reflect: true,
+      converter: { toAttribute: (value: unknown) => value && readText(value) },
+    },
     theme: {},
     accent: {},
     corners: {},
@@ -126,10 +136,20 @@ export class TraffickingHelp extends LitElement {
   override connectedCallback(): void {
     // A server that calls this has no page around the card to follow.
     if (isServer) return;
+    if (!this.hasUpdated && this.ownerDocument.contentType !== 'text/html') this.readAttributes();
     super.connectedCallback();
-    if (this.querySelector(swallowed)) {
-      warnOnce('holds more of the page than it should. Close it with </trafficking-help>, not />.');
+  }
+
+  /** Chromium's XML parser sets attributes without telling: `country` would be lost on an XHTML page. */
+  private readAttributes(): void {
+    for (const name of TraffickingHelp.observedAttributes) {
+      const value = this.getAttribute(name);
+      if (value !== null) this.attributeChangedCallback(name, null, value);
     }
+  }
+
+  adoptedCallback(): void {
+    if (this.shadowRoot && supportsAdoptingStyleSheets) this.applyStyles(this.shadowRoot);
   }
 
   /**
@@ -140,10 +160,15 @@ export class TraffickingHelp extends LitElement {
   protected override createRenderRoot(): ShadowRoot {
     const root = this.shadowRoot ?? this.attachShadow({ mode: 'open' });
     root.replaceChildren();
-    adoptStyles(root, TraffickingHelp.elementStyles);
+    this.applyStyles(root);
     root.addEventListener('click', (event) => this.useContact(event));
     root.addEventListener('slotchange', () => {
       if (this.context?.hasLocal !== this.hasLocal) this.requestUpdate();
+      if (this.querySelector(swallowed)) {
+        warnOnce(
+          'holds more of the page than it should. Close it with </trafficking-help>, not />.',
+        );
+      }
     });
     return root;
   }
@@ -190,14 +215,31 @@ export class TraffickingHelp extends LitElement {
     return found ?? 'en';
   }
 
-  /** Whether the default slot holds something other than white space; on a server, it may. */
+  /**
+   * Whether the default slot holds something other than white space; on a server, it may. A template
+   * is what the browser leaves of a server's root when this script was faster.
+   */
   private get hasLocal(): boolean {
     return (
       isServer ||
       [...this.childNodes].some((node) =>
-        node instanceof Element ? !node.slot : node instanceof Text && /\S/.test(node.data),
+        'slot' in node
+          ? !node.slot && (node as Element).localName !== 'template'
+          : node.nodeName === '#text' && /\S/.test(node.textContent ?? ''),
       )
     );
+  }
+
+  /** A sheet serves one document: others refuse it, and a card that moves to one loses its sheets. */
+  private applyStyles(root: ShadowRoot): void {
+    const { defaultView } = this.ownerDocument;
+    let sheets: CSSResultOrNative[] = TraffickingHelp.elementStyles;
+    if (this.ownerDocument !== document && supportsAdoptingStyleSheets) {
+      const sheet = defaultView && new defaultView.CSSStyleSheet();
+      sheet?.replaceSync(styles.cssText);
+      sheets = sheet ? [sheet] : [];
+    }
+    adoptStyles(root, sheets);
   }
 
   /** Set through the style object: a style attribute would need `unsafe-inline` in the page's CSP. */
@@ -208,25 +250,33 @@ export class TraffickingHelp extends LitElement {
 
   /** DOM calls only: whatever broke the template must not break this. */
   private showFallback(): void {
-    const [fallback, rest] = ['fallback', ''].map((name) => {
-      const slot = document.createElement('slot');
-      slot.name = name;
-      return slot;
-    });
-    const help = find((this.getAttribute('country') ?? 'US').toUpperCase());
-    const { name, number } = help?.main ?? {};
-    if (number) {
+    const fallback = document.createElement('slot');
+    fallback.name = 'fallback';
+    const { help, unitedStates, messages = en } = this.context ?? {};
+    const { main, emergency } = help ?? unitedStates ?? {};
+    const call = (number = ''): HTMLElement => {
+      const anchor = document.createElement('a');
+      anchor.href = link('tel', number) ?? '';
+      anchor.textContent = spell(number);
+      return anchor;
+    };
+    if (main && emergency) {
       // Shown by the browser only when the page has given no fallback of its own.
-      const call = document.createElement('a');
-      call.href = link('tel', number) ?? '';
-      call.textContent = spell(number);
-      fallback?.append(`${name}: `, call);
+      const whom = help ? messages.callLine : messages.inUnitedStates;
+      const parts = [
+        ...fill(whom, { name: main.name, number: call(main.number) }),
+        ' ',
+        ...fill(messages.danger, { number: call(emergency.number) }),
+      ];
+      fallback.append(...(parts as (Node | string)[]));
+    } else {
+      fallback.append(messages.dangerLocal);
     }
-    this.renderRoot.replaceChildren(...[fallback, rest].filter((slot) => slot !== undefined));
+    this.renderRoot.replaceChildren(fallback, document.createElement('slot'));
   }
 
   private useContact({ target }: Event): void {
-    const control = target instanceof Element ? target.closest<HTMLElement>('[data-id]') : null;
+    const control = (target as Element).closest?.<HTMLElement>('[data-id]');
     if (!control || !this.renderRoot.contains(control)) return;
     const { id = '', channel = 'copy', copy } = control.dataset;
     const shown = control.previousElementSibling;

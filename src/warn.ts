@@ -7,5 +7,6 @@ const limit = 50;
 export function warnOnce(message: string): void {
   if (given.size >= limit || given.has(message)) return;
   given.add(message);
-  console.warn(`<trafficking-help> ${message}`);
+  // A page may have taken the method away, and without a card there is no number.
+  console.warn?.(`<trafficking-help> ${message}`);
 }

@@ -8,7 +8,6 @@ import { existsSync } from 'node:fs';
 import { connect } from 'node:net';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
-import sparticuz from '@sparticuz/chromium';
 
 const first = (paths) => paths.find((path) => path && existsSync(path));
 
@@ -24,8 +23,10 @@ export async function chromium() {
   ]);
   const args = ['--no-sandbox', '--disable-background-networking', '--disable-component-update'];
   if (installed) return { executablePath: installed, args };
-  // Its own libraries (libnss3 and others) are unpacked for AWS images only; ask for those.
+  // It brings libraries that a bare machine lacks (libnss3 and others), but looks at this when it is
+  // loaded and unpacks them for AWS's images only.
   process.env.AWS_EXECUTION_ENV ??= 'AWS_Lambda_nodejs20.x';
+  const { default: sparticuz } = await import('@sparticuz/chromium');
   const executablePath = await sparticuz.executablePath();
   return { executablePath, args: [...sparticuz.args, ...args] };
 }

@@ -25,7 +25,7 @@ export class Copying implements ReactiveController {
       await navigator.clipboard.writeText(text);
       this.outcome = 'copied';
     } catch {
-      getSelection()?.selectAllChildren(shown);
+      shown.ownerDocument.getSelection()?.selectAllChildren(shown);
       this.outcome = 'selected';
     }
     this.host.requestUpdate();

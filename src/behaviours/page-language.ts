@@ -38,6 +38,8 @@ export class PageLanguage implements ReactiveController {
 
   hostConnected(): void {
     hosts.add(this.host);
+    // It may have been moved to where another language is spoken.
+    this.host.requestUpdate();
     observer ??= new MutationObserver(() => {
       for (const host of hosts) host.requestUpdate();
     });

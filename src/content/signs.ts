@@ -1,6 +1,5 @@
 /**
- * The signs, in the order in which "More signs" lists them, by group. The words are in the locales;
- * who lists each sign is in `../directory/evidence` terms: see `signSources` in content/sources.ts.
+ * The signs, in the order in which "More signs" lists them, by group. The words are in the locales.
  */
 export const signGroups = {
   physical: ['malnourished', 'burns', 'bruises-cuts', 'restraint-torture', 'branding', 'untreated'],
@@ -37,7 +36,7 @@ export const settings = {
 
 export type Setting = keyof typeof settings;
 
-/** Signs that are weak alone, so they come after all others of the same list. */
+/** Signs that are weak alone: they come last among those shown at once, however many those are. */
 const weakAlone: readonly SignId[] = ['hopeless', 'posture', 'eye-contact', 'flat-affect'];
 
 export interface ChosenSigns {

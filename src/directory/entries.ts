@@ -118,7 +118,7 @@ const US = {
     name: 'Ohio Human Trafficking Hotline',
     number: '+18443636448',
     always: true,
-    note: 'not-emergency',
+    notes: ['not-emergency'],
   },
   'us-ne-ht': {
     kind: 'police',
@@ -133,7 +133,7 @@ const US = {
     name: 'Louisiana child protection line',
     number: '+18554525437',
     always: true,
-    note: 'option4',
+    notes: ['option4'],
   },
   'us-ca-cast': {
     kind: 'trafficking',
@@ -141,7 +141,7 @@ const US = {
     name: 'CAST Los Angeles',
     number: '+18885392373',
     always: true,
-    note: 'los-angeles',
+    notes: ['los-angeles'],
   },
   'us-ia-vscc': {
     kind: 'crisis',
@@ -560,7 +560,7 @@ const GB = {
     number: '+448008083733',
     always: true,
     url: 'https://www.salvationarmy.org.uk/modern-slavery',
-    note: 'england-wales',
+    notes: ['england-wales'],
   },
 } as const satisfies Lines;
 
@@ -662,11 +662,11 @@ const IE_EVIDENCE = {
 const NZ = {
   'nz-emergency': { kind: 'emergency', number: '111' },
   'nz-police': {
-    kind: 'police',
+    kind: 'police-service',
     name: 'New Zealand Police (non-emergency)',
     number: '105',
     url: 'https://www.police.govt.nz',
-    note: 'not-emergency',
+    notes: ['police', 'not-emergency'],
   },
 } as const satisfies Lines;
 
@@ -712,7 +712,7 @@ const MX = {
     number: '+528005533000',
     always: true,
     url: 'https://consejociudadanomx.org',
-    note: 'whatsapp',
+    notes: ['whatsapp'],
   },
 } as const satisfies Lines;
 
@@ -799,7 +799,7 @@ const NL = {
     lang: 'nl',
     number: '+31334481186',
     url: 'https://www.comensha.nl',
-    note: 'office-hours',
+    notes: ['office-hours'],
   },
 } as const satisfies Lines;
 
@@ -925,7 +925,7 @@ const IT_EVIDENCE = {
 // South Africa
 
 const ZA = {
-  'za-emergency': { kind: 'emergency', number: '112', note: 'za-police' },
+  'za-emergency': { kind: 'emergency', number: '112', notes: ['za-police'] },
   'za-hotline': {
     kind: 'trafficking',
     name: 'National Human Trafficking Hotline',
@@ -973,7 +973,7 @@ const IN = {
     name: 'Childline',
     number: '1098',
     always: true,
-    note: 'adults-emergency',
+    notes: ['adults-emergency'],
   },
 } as const satisfies Lines;
 
@@ -1023,7 +1023,7 @@ const PH = {
     number: '1343',
     always: true,
     url: 'https://1343actionline.ph',
-    note: 'metro-manila',
+    notes: ['metro-manila'],
   },
 } as const satisfies Lines;
 
@@ -1057,7 +1057,7 @@ const PH_EVIDENCE = {
 // Brazil
 
 const BR = {
-  'br-emergency': { kind: 'emergency', number: '190', note: 'police' },
+  'br-emergency': { kind: 'emergency', number: '190', notes: ['police'] },
   'br-disque100': {
     kind: 'human-rights',
     name: 'Disque 100 – Direitos Humanos',
@@ -1066,7 +1066,7 @@ const BR = {
     always: true,
     free: true,
     anonymous: true,
-    note: 'women-180',
+    notes: ['women-180'],
   },
 } as const satisfies Lines;
 
@@ -1146,13 +1146,13 @@ const AR_EVIDENCE = {
 // Peru
 
 const PE = {
-  'pe-emergency': { kind: 'emergency', number: '105', note: 'police' },
+  'pe-emergency': { kind: 'emergency', number: '105', notes: ['police'] },
   'pe-1818': {
     kind: 'trafficking',
     name: 'Línea 1818',
     lang: 'es',
     number: '1818',
-    note: 'option1',
+    notes: ['option1'],
   },
 } as const satisfies Lines;
 

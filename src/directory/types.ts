@@ -3,6 +3,7 @@ export type Kind =
   | 'trafficking'
   | 'emergency'
   | 'police'
+  | 'police-service'
   | 'patrol'
   | 'women'
   | 'violence'
@@ -62,7 +63,8 @@ export interface Line {
   readonly url?: string;
   /** `url` also takes reports and questions online. */
   readonly online?: true;
-  readonly note?: Note;
+  /** What a caller must know, in this order. */
+  readonly notes?: readonly Note[];
 }
 
 /** A country's lines by id, the one to call first standing first. */

@@ -63,8 +63,11 @@ export interface Messages {
   callLine: string;
   /** A patrol's star code. {code}: such as *55. {number}: a full number for any phone. */
   starCode: string;
-  /** What a line is, where it is not a trafficking line; each with its full stop. */
-  kinds: Readonly<Record<Exclude<Kind, 'trafficking' | 'emergency'>, string>>;
+  /**
+   * What a line is, where it is not a trafficking line; each with its full stop. `police-service`,
+   * the police's own number, has the note `police` instead.
+   */
+  kinds: Readonly<Record<Exclude<Kind, 'trafficking' | 'emergency' | 'police-service'>, string>>;
   /** What a caller must know. {number}: the country's emergency number. */
   notes: Readonly<Record<Note, string>>;
   /** Title of the closed list of related lines. */

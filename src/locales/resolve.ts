@@ -18,7 +18,8 @@ const aliases: Readonly<Record<string, string>> = {
  * @returns one of them, or undefined
  */
 export function resolveLanguage(tag: string, available: readonly string[]): string | undefined {
-  let rest = tag.trim().toLowerCase().replace(/_/g, '-');
+  // RFC 5646, 4.4.1: no tag in use is longer, and a page's mistake must not keep the reader waiting.
+  let rest = tag.trim().slice(0, 35).toLowerCase().replace(/_/g, '-');
   while (rest) {
     const wanted = Object.hasOwn(aliases, rest) ? aliases[rest] : rest;
     const found = available.find((language) => language.toLowerCase() === wanted);

@@ -23,19 +23,30 @@ function promises(messages: Messages, { free, always, anonymous }: Contact): str
 /** What languages the line speaks, for a reader of this card's language. */
 function languages({ language, messages }: Context, { interpreters }: Contact): string {
   if (!interpreters) return '';
-  if (['en', 'es'].includes(language)) return messages.interpreters;
+  if (['en', 'es'].includes(language) || !Intl.DisplayNames) return messages.interpreters;
   // "Chinese", not "Simplified Chinese": it is spoken.
-  const spoken = new Intl.DisplayNames('en', { type: 'language' }).of(language.slice(0, 2));
+  const spoken = new Intl.DisplayNames('en', { type: 'language' }).of(language.replace(/-.*/, ''));
   return `${fill(messages.sayLanguage, { language: spoken }).join('')} ${messages.textLanguages}`;
 }
 
 /** What a line is, where it is not a trafficking line, and what a caller must know. */
-function remarks({ messages, help }: Context, { kind, note }: Contact): Part {
+function remarks({ messages, help }: Context, { kind, notes = [] }: Contact): unknown[] {
   const emergency = help?.emergency;
   const kinds: Readonly<Record<string, string>> = messages.kinds;
   const number = emergency?.number ? phone(emergency, emergency.number) : '';
-  const parts = [kinds[kind] && `${kinds[kind]} `, note && fill(messages.notes[note], { number })];
-  return parts.some(Boolean) ? html`<span class="remark">${parts}</span>` : nothing;
+  return [kinds[kind], ...notes.map((note) => fill(messages.notes[note], { number }))];
+}
+
+/** Everything else that a caller should know of a line, one sentence after the other. */
+function particulars(context: Context, contact: Contact): unknown {
+  const { messages } = context;
+  const { tty } = contact;
+  return [
+    ...remarks(context, contact),
+    promises(messages, contact),
+    languages(context, contact),
+    tty && html`<span class="pair">${fill(messages.tty, { number: isolated(spell(tty)) })}</span>`,
+  ].map((part) => part && [part, ' ']);
 }
 
 function textMessage(
@@ -66,7 +77,7 @@ function smallLine(context: Context, contact: Contact): TemplateResult {
   return html`<li>
     <b>${contact.url ? siteLink(contact, name) : name}</b>
     ${code ? fill(messages.starCode, { code: isolated(code), number }) : number}
-    ${code ? nothing : remarks(context, contact)} ${textMessage(messages, contact, nothing)}
+    ${code ? nothing : particulars(context, contact)} ${textMessage(messages, contact, nothing)}
   </li>`;
 }
 
@@ -81,11 +92,21 @@ function lineList(context: Context, contacts: readonly Contact[]): Part {
 export function danger({ messages }: Context, help: Help | undefined): unknown {
   const emergency = help?.emergency;
   if (!emergency?.number) return messages.dangerLocal;
-  const note = emergency.note && fill(messages.notes[emergency.note], {});
   return [
     fill(messages.danger, { number: phone(emergency, emergency.number) }),
-    note && [' ', note],
+    emergency.notes?.map((note) => [' ', fill(messages.notes[note], {})]),
   ];
+}
+
+/** The US line by its country's name, for a page that names a state which does not exist. */
+export function inUnitedStates(context: Context): unknown {
+  const { main } = context.unitedStates ?? {};
+  return main?.number
+    ? fill(context.messages.inUnitedStates, {
+        name: lineName(context, main),
+        number: phone(main, main.number),
+      })
+    : '';
 }
 
 /** The call button: the verb and the number, in one link. */
@@ -106,21 +127,13 @@ export { textMessage as textAction };
 function listed(context: Context, help: Help): TemplateResult {
   const { messages, notice } = context;
   const { main, others, regional, related } = help;
-  const { tty } = main;
   return html`
     ${heading(context, 0, lineName(context, main), 'name')}
     <p class="first">
       ${callAction(context, main)}${main.number ? copyButton(context, main, main.number) : nothing}
     </p>
     <p role="status">${notice}</p>
-    <p class="promise">
-      ${remarks(context, main)} ${promises(messages, main)} ${languages(context, main)}
-      ${
-        tty
-          ? html`<span class="pair">${fill(messages.tty, { number: isolated(spell(tty)) })}</span>`
-          : nothing
-      }
-    </p>
+    <p class="promise">${particulars(context, main)}</p>
     <p class="actions">
       ${textMessage(messages, main)}
       ${main.url ? siteLink(main, main.online ? messages.online : messages.website, 'action') : nothing}
@@ -140,21 +153,10 @@ function listed(context: Context, help: Help): TemplateResult {
 
 /** Where no line is listed: nothing is shown as if it were local. */
 function unlisted(context: Context): TemplateResult {
-  const { messages, unitedStates } = context;
-  const main = unitedStates?.main;
   return html`
-    ${heading(context, 0, messages.unlisted, 'name')}
+    ${heading(context, 0, context.messages.unlisted, 'name')}
     <p class="danger">${danger(context, undefined)}</p>
-    ${
-      main?.number
-        ? html`<p>
-            ${fill(messages.inUnitedStates, {
-              name: lineName(context, main),
-              number: phone(main, main.number),
-            })}
-          </p>`
-        : nothing
-    }
+    <p>${inUnitedStates(context)}</p>
   `;
 }
 

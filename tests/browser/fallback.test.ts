@@ -56,6 +56,22 @@ describe('the number shows', () => {
     expect(link.getAttribute('href')).to.equal('tel:+18883737888');
     expect(link.textContent).to.equal('1-888-373-7888');
     expect(isVisible(link)).to.equal(true);
+    expect(host(frame).shadowRoot!.querySelector('a[href="tel:911"]')).not.to.equal(null);
+  });
+
+  it('by the same rules as in the card when drawing throws', async () => {
+    const broken =
+      '<script>Intl.DateTimeFormat = () => { throw new Error("broken page") }</script>';
+    const said = async (attributes: string) => {
+      const frame = await page(
+        `${broken}${ours}<trafficking-help ${attributes}></trafficking-help>`,
+      );
+      return host(frame).shadowRoot!.querySelector('slot')!.textContent;
+    };
+    expect(await said('country=" us "')).to.include('1-888-373-7888');
+    expect(await said('country="GB" lang="es"')).to.include('08000 121 700');
+    expect(await said('region="ON"')).to.include('In the United States: National Human');
+    expect(await said('country="FR"')).to.include('Call the local emergency number');
   });
 
   it('does not show the US number for another country when drawing throws', async () => {

@@ -5,6 +5,8 @@ import { chooseSigns, settings, signGroups, type Setting } from '../../src/conte
 import { regions, world } from '../../src/content/figures.js';
 import { evidence } from '../../src/directory/entries.js';
 import type { Evidence } from '../../src/directory/types.js';
+import { attributes } from '../../src/attributes.js';
+import { TraffickingHelp } from '../../src/trafficking-help.js';
 import { version } from '../../src/version.js';
 
 const read = (path: string) => JSON.parse(readFileSync(path, 'utf8')) as unknown;
@@ -117,5 +119,17 @@ describe('what is built', () => {
     const { version: ofPackage } = read('package.json') as { version: string };
     assert.equal(version, ofPackage);
     assert.ok(readFileSync('dist/trafficking-help.js', 'utf8').slice(0, 100).includes(version));
+  });
+});
+
+describe('the attribute table', () => {
+  it('is that of the element: no option is parsed that the element does not take', () => {
+    assert.deepEqual(Object.keys(TraffickingHelp.properties), Object.keys(attributes));
+    for (const [property, { name }] of Object.entries(attributes)) {
+      const { attribute } = TraffickingHelp.properties[property as keyof typeof attributes] as {
+        attribute?: string;
+      };
+      assert.equal(attribute ?? property, name);
+    }
   });
 });

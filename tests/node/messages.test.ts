@@ -53,7 +53,11 @@ describe('languages', () => {
     const expected = languages
       .filter((language) => language !== 'en' && language !== 'es')
       .map((language) => `trafficking-help.${language}.js`);
-    assert.equal(languages.length, 15);
+    const files = readdirSync('src/locales').map((name) => name.replace('.ts', ''));
+    const locales = files.filter(
+      (name) => !['messages', 'fill', 'resolve', 'languages'].includes(name),
+    );
+    assert.deepEqual([...languages].sort(), locales.sort());
     assert.deepEqual(
       scripts.sort(),
       ['trafficking-help.js', 'trafficking-help.all.js', ...expected].sort(),
@@ -61,6 +65,7 @@ describe('languages', () => {
   });
 
   it('are told apart by the words each may and may not use', () => {
+    assert.deepEqual(Object.keys(glossary).sort(), languages.filter((tag) => tag !== 'en').sort());
     for (const [language, { term, forbidden }] of Object.entries(glossary)) {
       const messages = locales.get(language)!;
       const all = strings(messages)
@@ -131,8 +136,8 @@ describe('languages', () => {
           }
         });
 
-        it('is a draft until somebody signs it, and leaves no English', () => {
-          assert.equal(messages.reviewed, null);
+        it('is a draft until somebody signs it with name and date, and leaves no English', () => {
+          if (messages.reviewed !== null) assert.match(messages.reviewed, /^.+, \d{4}-\d\d-\d\d$/);
           for (const [path, text] of own) {
             if (!same.test(path)) assert.notEqual(text, english.get(path), path);
           }

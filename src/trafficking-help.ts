@@ -3,7 +3,6 @@ import {
   isServer,
   LitElement,
   supportsAdoptingStyleSheets,
-  type CSSResultOrNative,
   type PropertyValues,
 } from 'lit';
 import { readOptions, readText } from './attributes.js';
@@ -233,13 +232,13 @@ export class TraffickingHelp extends LitElement {
   /** A sheet serves one document: others refuse it, and a card that moves to one loses its sheets. */
   private applyStyles(root: ShadowRoot): void {
     const { defaultView } = this.ownerDocument;
-    let sheets: CSSResultOrNative[] = TraffickingHelp.elementStyles;
-    if (this.ownerDocument !== document && supportsAdoptingStyleSheets) {
-      const sheet = defaultView && new defaultView.CSSStyleSheet();
-      sheet?.replaceSync(styles.cssText);
-      sheets = sheet ? [sheet] : [];
+    if (this.ownerDocument === document || !supportsAdoptingStyleSheets) {
+      adoptStyles(root, TraffickingHelp.elementStyles);
+    } else if (defaultView) {
+      const sheet = new defaultView.CSSStyleSheet();
+      sheet.replaceSync(styles.cssText);
+      root.adoptedStyleSheets = [sheet];
     }
-    adoptStyles(root, sheets);
   }
 
   /** Set through the style object: a style attribute would need `unsafe-inline` in the page's CSP. */

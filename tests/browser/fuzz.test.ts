@@ -147,18 +147,23 @@ async function expectSound(element: TraffickingHelp): Promise<void> {
   expect(numbers.length > 0 || local).to.equal(true);
   for (const { localName, attributes } of all<Element>(element, '*')) {
     expect(known).to.include(localName);
-    for (const { name, value } of attributes) {
-      expect(name).not.to.match(/^on/);
-      expect(value).not.to.match(name === 'href' ? /^\s*(javascript|data|vbscript):/i : /^\0$/);
-    }
+    for (const { name } of attributes) expect(name).not.to.match(/^on/);
   }
-  for (const { protocol } of all<HTMLAnchorElement>(element, 'a[href]')) {
+  for (const link of all<HTMLAnchorElement>(element, 'a[href]')) {
     // A lone ':' is the protocol of what a browser takes for no address at all.
-    expect(['tel:', 'sms:', 'https:', location.protocol, ':']).to.include(protocol);
+    expect(['tel:', 'sms:', 'https:', location.protocol, ':']).to.include(link.protocol);
+    expect(link.getAttribute('href')).not.to.match(/^\s*(javascript|data):/i);
   }
 }
 
-const runs = { numRuns: 100, includeErrorInReport: true };
+/** Each nasty value in every attribute first, then chance. */
+const runs = {
+  numRuns: 100,
+  includeErrorInReport: true,
+  examples: nasty.map((value): [Record<string, string>] => [
+    Object.fromEntries(names.map((name) => [name, value])),
+  ]),
+};
 
 describe('a card keeps a number and nothing foreign', () => {
   it('whatever its attributes say', async () => {
@@ -197,7 +202,7 @@ describe('a card keeps a number and nothing foreign', () => {
         Object.assign(element, values);
         await expectSound(element);
       }),
-      runs,
+      { ...runs, examples: [] },
     );
   });
 });

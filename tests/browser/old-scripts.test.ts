@@ -134,7 +134,7 @@ const traps: { name: string; before: string; inForce: string }[] = [
   {
     name: 'names on Object.prototype',
     before: `<script>
-      for (const name of 'clone contains each extend filter isEmpty keys map merge size toJSON toQueryString US XX'.split(' '))
+      for (const name of 'clone contains each extend filter isEmpty keys map merge size toJSON toQueryString'.split(' '))
         Object.prototype[name] = function () { return name };
     </script>`,
     inForce: `(() => { for (const name in {}) return {}.each() === 'each' })()`,

@@ -163,6 +163,7 @@ describe('other people’s style sheets', () => {
         const outside = style(host).getPropertyValue(property);
         expect(style(base).getPropertyValue(property), property).to.equal(outside);
       }
+      expect(style(host).display).to.equal('inline');
       expect(isVisible(base)).to.equal(true);
       expectNumber(frame);
     });

@@ -64,11 +64,14 @@ function parseColor(text: string): string | undefined {
 /** An `https:` address, or one of the page's own site. */
 function parseAddress(text: string): string | undefined {
   const base = globalThis.document?.baseURI ?? 'https://localhost/';
-  if (!URL.canParse(text, base)) return undefined;
-  const { protocol, host } = new URL(text, base);
-  const page = new URL(base);
-  const own = protocol === page.protocol && host === page.host;
-  return protocol === 'https:' || (own && /^(http|file):$/.test(protocol)) ? text : undefined;
+  try {
+    const { protocol, host } = new URL(text, base);
+    const page = new URL(base);
+    const own = protocol === page.protocol && host === page.host;
+    return protocol === 'https:' || (own && /^(http|file):$/.test(protocol)) ? text : undefined;
+  } catch {
+    return undefined;
+  }
 }
 
 const anyText = (text: string) => text;

@@ -1,11 +1,13 @@
 import { define } from './register.js';
 import type { Messages } from './locales/messages.js';
-import { TraffickingHelp } from './trafficking-help.js';
 
-/** What each single script does when it is loaded: its languages, then the element. */
+/**
+ * What each single script does when it is loaded. A page may load two scripts of one version for two
+ * languages: the second one gives its language to the first one's element.
+ */
 export function start(locales: Readonly<Record<string, Messages>>): void {
+  const element = define();
   for (const language of Object.keys(locales)) {
-    TraffickingHelp.addLocale(language, locales[language] as Messages);
+    element.addLocale(language, locales[language] as Messages);
   }
-  define();
 }

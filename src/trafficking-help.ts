@@ -7,7 +7,7 @@ import {
 } from 'lit';
 import { readOptions, readText } from './attributes.js';
 import { Copying } from './behaviours/copying.js';
-import { PageLanguage } from './behaviours/page-language.js';
+import { PageLanguage, updateHosts } from './behaviours/page-language.js';
 import { createContext, type Context } from './context.js';
 import { link, spell } from './directory/number.js';
 import { layout } from './layouts.js';
@@ -122,9 +122,10 @@ export class TraffickingHelp extends LitElement {
   /** The languages at hand, by BCP 47 tag. */
   private static readonly locales = new Map<string, Messages>([['en', en]]);
 
-  /** Adds a language, by BCP 47 tag, for every card that is drawn from now on. */
+  /** Adds a language, by BCP 47 tag. Cards that wait for it are drawn anew. */
   static addLocale(language: string, messages: Messages): void {
     this.locales.set(language, messages);
+    updateHosts();
   }
 
   private readonly pageLanguage = new PageLanguage(this);

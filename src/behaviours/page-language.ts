@@ -6,6 +6,11 @@ type Host = ReactiveControllerHost & HTMLElement;
 const hosts = new Set<Host>();
 let observer: MutationObserver | undefined;
 
+/** Draws every card on the page anew where its language has changed. */
+export function updateHosts(): void {
+  for (const host of hosts) host.requestUpdate();
+}
+
 const parentOf = (node: Node): Node | null => node.parentNode ?? (node as ShadowRoot).host ?? null;
 
 /** The roots around a host, from its own to the document: observers do not see into shadow roots. */
@@ -40,9 +45,7 @@ export class PageLanguage implements ReactiveController {
     hosts.add(this.host);
     // It may have been moved to where another language is spoken.
     this.host.requestUpdate();
-    observer ??= new MutationObserver(() => {
-      for (const host of hosts) host.requestUpdate();
-    });
+    observer ??= new MutationObserver(updateHosts);
     for (const root of rootsAround(this.host)) {
       observer.observe(root, { attributeFilter: ['lang'], subtree: true });
     }

@@ -142,6 +142,22 @@ describe('the page’s language', () => {
   });
 });
 
+describe('two scripts on one page', () => {
+  it('each give their language, whichever comes first', async () => {
+    const frame = await page(
+      `<script src="/dist/trafficking-help.vi.js"></script>
+      <trafficking-help lang="vi"></trafficking-help><trafficking-help lang="ko"></trafficking-help>
+      <script src="/dist/trafficking-help.ko.js"></script>`,
+    );
+    const elements = [...frame.contentDocument!.querySelectorAll('trafficking-help')];
+    for (const element of elements) await element.updateComplete;
+    const shown = elements.map(
+      (element) => element.shadowRoot!.querySelector<HTMLElement>('[part~=base]')!.lang,
+    );
+    expect(shown).to.deep.equal(['vi', 'ko']);
+  });
+});
+
 describe('a script that lacks the language', () => {
   const collect =
     '<script>window.problems=[];console.warn=(...a)=>problems.push(a.join(" "))</script>';

@@ -1,3 +1,4 @@
+import { mountMarked } from './behaviours/mounting.js';
 import { TraffickingHelp } from './trafficking-help.js';
 import { warnOnce } from './warn.js';
 
@@ -20,6 +21,8 @@ export function define(): typeof TraffickingHelp {
   }
   try {
     registry?.define('trafficking-help', TraffickingHelp);
+    // Where there is no element to make, a marked place keeps what it holds.
+    if (registry) mountMarked();
   } catch (error) {
     warnOnce(`is not accepted by this page: ${error}`);
   }

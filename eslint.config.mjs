@@ -43,6 +43,7 @@ export default typescript.config(
         location: 'readonly',
         FormData: 'readonly',
         Option: 'readonly',
+        customElements: 'readonly',
         URL: 'readonly',
       },
     },

@@ -19,18 +19,28 @@ function fillSelect(name, values, first) {
 fillSelect('country', countries.slice(1), [new Option('United States', '')]);
 fillSelect('lang', languages, [new Option('the page’s own', '')]);
 
-/** What readers without the script see, in the words and numbers of the card as it is now. */
-function fallback() {
-  const root = card.shadowRoot;
+/** What readers without the script see: the words and numbers of the whole card, as it would be. */
+async function fallback() {
+  const twin = card.cloneNode();
+  for (const name of ['layout', 'sections']) twin.removeAttribute(name);
+  twin.hidden = true;
+  form.append(twin);
+  await twin.updateComplete;
+  const root = twin.shadowRoot;
   const text = (node) => node.textContent.replace(/\s+/g, ' ').trim();
-  const link = ({ pathname }, number) => `<a href="tel:${pathname}">${text(number)}</a>`;
-  const [call, ...others] = root.querySelectorAll('a[href^="tel:"]');
-  const danger = others.find((node) => node.closest('.danger, p'));
-  if (!call || !danger) return '<p slot="fallback">Call the local emergency number.</p>';
-  const sentence = text(danger.parentElement).replace(text(danger), link(danger, danger));
-  const name = root.querySelector('.name') ? text(root.querySelector('.name')) : '';
-  const number = call.querySelector('bdi');
-  return `<p slot="fallback">${name ? `${name}: ` : ''}${link(call, number)}. ${sentence}</p>`;
+  const link = (node, shown) => `<a href="${node.getAttribute('href')}">${text(shown)}</a>`;
+  const name = text(root.querySelector('.name')).replaceAll('&', '&amp;');
+  const number = root.querySelector('[part~=number]');
+  const danger = root.querySelector('.danger');
+  const emergency = danger.querySelector('a');
+  const sentence = emergency
+    ? text(danger).replace(text(emergency), link(emergency, emergency))
+    : text(danger);
+  twin.remove();
+  // A line stands inside a paragraph, which may hold no other.
+  const tag = form.elements.layout.value === 'line' ? 'span' : 'p';
+  const whom = number ? `${name}: ${link(number, number.querySelector('bdi'))}. ` : '';
+  return `<${tag} slot="fallback">${whom}${sentence}</${tag}>`;
 }
 
 async function update() {
@@ -42,14 +52,14 @@ async function update() {
     if (value !== '') attributes.push(` ${name}="${value.replaceAll('"', '&quot;')}"`);
   }
   document.querySelector('#box').style.inlineSize = `${form.elements.width.value}px`;
-  await card.updateComplete;
+  await customElements.whenDefined('trafficking-help');
   const language = form.elements.lang.value;
   // English and Spanish are in the default script; the others have one each.
   const file = ['', 'en', 'es'].includes(language) ? '' : `.${language}`;
   const script = new URL(`../dist/trafficking-help${file}.js`, location.href);
   document.querySelector('#snippet').textContent = [
     `<trafficking-help${attributes.join('')}>`,
-    fallback(),
+    await fallback(),
     '</trafficking-help>',
     `<script async src="${script}"></script>`,
   ].join('\n');

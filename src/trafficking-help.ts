@@ -9,9 +9,8 @@ import { readOptions, readText } from './attributes.js';
 import { Copying } from './behaviours/copying.js';
 import { PageLanguage, updateHosts } from './behaviours/page-language.js';
 import { createContext, type Context } from './context.js';
-import { link, spell } from './directory/number.js';
+import { failsafe } from './failsafe.js';
 import { layout } from './layouts.js';
-import { fill } from './locales/fill.js';
 import en from './locales/en.js';
 import { languages } from './locales/languages.js';
 import type { Messages } from './locales/messages.js';
@@ -181,7 +180,7 @@ export class TraffickingHelp extends LitElement {
       this.applyAccent(this.context?.options.accent);
     } catch (error) {
       this.hasFailed = true;
-      this.showFallback();
+      this.renderRoot.replaceChildren(...failsafe(this.context));
       console.error('<trafficking-help>', error);
     }
   }
@@ -246,33 +245,6 @@ export class TraffickingHelp extends LitElement {
   private applyAccent(accent = ''): void {
     const base = this.renderRoot.querySelector<HTMLElement>('[part~=base]');
     base?.style.setProperty('--chosen-accent', accent);
-  }
-
-  /** DOM calls only: whatever broke the template must not break this. */
-  private showFallback(): void {
-    const fallback = document.createElement('slot');
-    fallback.name = 'fallback';
-    const { help, unitedStates, messages = en } = this.context ?? {};
-    const { main, emergency } = help ?? unitedStates ?? {};
-    const call = (number = ''): HTMLElement => {
-      const anchor = document.createElement('a');
-      anchor.href = link('tel', number) ?? '';
-      anchor.textContent = spell(number);
-      return anchor;
-    };
-    if (main && emergency) {
-      // Shown by the browser only when the page has given no fallback of its own.
-      const whom = help ? messages.callLine : messages.inUnitedStates;
-      const parts = [
-        ...fill(whom, { name: main.name, number: call(main.number) }),
-        ' ',
-        ...fill(messages.danger, { number: call(emergency.number) }),
-      ];
-      fallback.append(...(parts as (Node | string)[]));
-    } else {
-      fallback.append(messages.dangerLocal);
-    }
-    this.renderRoot.replaceChildren(fallback, document.createElement('slot'));
   }
 
   private useContact({ target }: Event): void {

@@ -170,4 +170,15 @@ function script([file, wanted]) {
   };
 }
 
-export default [modules, ...Object.entries(scripts).map(script)];
+/**
+ * Everything, or with `--configOnly trafficking-help.js,trafficking-help.fr.js` the modules and these
+ * scripts, which is quicker while developing.
+ */
+export default ({ configOnly }) => {
+  const wanted = configOnly?.split(',') ?? Object.keys(scripts);
+  const unknown = wanted.find((file) => !scripts[file]);
+  if (unknown) {
+    throw new Error(`no script "${unknown}". There are: ${Object.keys(scripts).join(', ')}`);
+  }
+  return [modules, ...wanted.map((file) => script([file, scripts[file]]))];
+};

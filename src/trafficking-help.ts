@@ -1,13 +1,8 @@
-import {
-  adoptStyles,
-  isServer,
-  LitElement,
-  supportsAdoptingStyleSheets,
-  type PropertyValues,
-} from 'lit';
+import { isServer, LitElement, supportsAdoptingStyleSheets, type PropertyValues } from 'lit';
 import { readOptions, readText } from './attributes.js';
 import { Copying } from './behaviours/copying.js';
 import { PageLanguage, updateHosts } from './behaviours/page-language.js';
+import { applyStyles } from './behaviours/style-sheets.js';
 import { createContext, type Context } from './context.js';
 import { failsafe } from './failsafe.js';
 import { layout } from './layouts.js';
@@ -148,7 +143,7 @@ export class TraffickingHelp extends LitElement {
   }
 
   adoptedCallback(): void {
-    if (this.shadowRoot && supportsAdoptingStyleSheets) this.applyStyles(this.shadowRoot);
+    if (this.shadowRoot && supportsAdoptingStyleSheets) applyStyles(this.shadowRoot, styles);
   }
 
   /**
@@ -159,7 +154,7 @@ export class TraffickingHelp extends LitElement {
   protected override createRenderRoot(): ShadowRoot {
     const root = this.shadowRoot ?? this.attachShadow({ mode: 'open' });
     root.replaceChildren();
-    this.applyStyles(root);
+    applyStyles(root, styles);
     root.addEventListener('click', (event) => this.useContact(event));
     root.addEventListener('slotchange', () => {
       if (this.context?.hasLocal !== this.hasLocal) this.requestUpdate();
@@ -227,18 +222,6 @@ export class TraffickingHelp extends LitElement {
           : node.nodeName === '#text' && /\S/.test(node.textContent ?? ''),
       )
     );
-  }
-
-  /** A sheet serves one document: others refuse it, and a card that moves to one loses its sheets. */
-  private applyStyles(root: ShadowRoot): void {
-    const { defaultView } = this.ownerDocument;
-    if (this.ownerDocument === document || !supportsAdoptingStyleSheets) {
-      adoptStyles(root, TraffickingHelp.elementStyles);
-    } else if (defaultView) {
-      const sheet = new defaultView.CSSStyleSheet();
-      sheet.replaceSync(styles.cssText);
-      root.adoptedStyleSheets = [sheet];
-    }
   }
 
   /** Set through the style object: a style attribute would need `unsafe-inline` in the page's CSP. */

@@ -1,0 +1,136 @@
+import { css } from 'lit';
+
+/** The frame: card, strip and line, and what all text in them shares. */
+export const card = css`
+  .card,
+  .strip {
+    display: block;
+    box-sizing: border-box;
+    container-type: inline-size;
+    /* A float or a flex item asks its content for a width, and a container has none to give. */
+    contain-intrinsic-inline-size: 20em;
+    max-inline-size: var(--trafficking-help-max-width, none);
+    overflow: clip;
+    border: 1px solid var(--_border);
+    border-radius: var(--_radius);
+    background: var(--_surface);
+    color: var(--_text);
+    /* \`medium\` is the reader's own text size, whatever the page has done to its root. */
+    font: var(--trafficking-help-font-size, medium) / 1.4
+      var(
+        --trafficking-help-font,
+        var(--_typeface, system-ui, 'Segoe UI', Roboto, 'Helvetica Neue', Arial, sans-serif)
+      );
+    overflow-wrap: anywhere;
+    -webkit-text-size-adjust: 100%;
+    text-size-adjust: 100%;
+  }
+  .line {
+    font: inherit;
+    color: inherit;
+  }
+  .serif {
+    --_typeface: Georgia, 'Times New Roman', serif;
+  }
+  .inherit {
+    font-family: var(--trafficking-help-font, inherit);
+  }
+  .compact {
+    --_space: 0.75em;
+    --_gap: 0.25em;
+    --_target: 36px;
+  }
+  .compact > * {
+    font-size: 0.875em;
+  }
+  .square {
+    --_radius: var(--trafficking-help-radius, 0px);
+  }
+  .round {
+    --_radius: var(--trafficking-help-radius, 1.5em);
+  }
+  [hidden] {
+    display: none !important;
+  }
+
+  p,
+  ul {
+    margin: 0;
+    padding: 0;
+    list-style: none;
+  }
+  b {
+    font-weight: 650;
+  }
+  a {
+    color: inherit;
+    text-underline-offset: 0.15em;
+  }
+  a:hover {
+    text-decoration-thickness: 2px;
+  }
+  bdi {
+    font-variant-numeric: tabular-nums;
+    white-space: nowrap;
+  }
+  :focus-visible {
+    outline: 3px solid;
+    outline-offset: 2px;
+    border-radius: 2px;
+  }
+
+  .columns {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+  }
+  .panel {
+    background: var(--_fill);
+    color: var(--_on-fill);
+  }
+  .card .panel,
+  .body {
+    padding: var(--_space);
+  }
+  .card [part~='contact'] {
+    background: var(--_fill);
+  }
+  .name {
+    font-size: 0.9375em;
+    font-weight: 600;
+    line-height: 1.3;
+  }
+  .title {
+    font-size: 1.25em;
+    font-weight: 700;
+    line-height: 1.25;
+    /* Not \`pretty\` elsewhere: with a number that must not wrap it crashes WebKitGTK 2.50. */
+    text-wrap: balance;
+  }
+  .subtitle {
+    margin-block: calc(var(--_gap) * 1.5) calc(var(--_gap) / 2);
+    font-weight: 700;
+  }
+
+  .local {
+    padding: 0 var(--_space) var(--_space);
+  }
+
+  .strip .panel {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0.5em 1em;
+    padding: 0.5em var(--_space);
+    font-size: 0.9375em;
+  }
+  .strip p {
+    margin: 0;
+  }
+  .strip .question {
+    flex: 1 1 14em;
+  }
+  .strip .call {
+    flex: none;
+    font-size: 1.0625em;
+  }
+`;

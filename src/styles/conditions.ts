@@ -1,0 +1,91 @@
+import { css } from 'lit';
+
+/** What changes with the width, with the colours of the system, and on paper. Comes last. */
+export const conditions = css`
+  @container (max-width: 14em) {
+    .columns {
+      --_space: 0.5em;
+    }
+    .first {
+      flex-wrap: wrap;
+    }
+    .pair {
+      white-space: normal;
+    }
+  }
+  @container (min-width: 38em) {
+    .columns {
+      grid-template-columns: minmax(18em, 5fr) minmax(0, 7fr);
+      grid-auto-flow: dense;
+    }
+    .late {
+      grid-template-columns: minmax(0, 7fr) minmax(18em, 5fr);
+    }
+    .columns > [part~='contact'] {
+      grid-column: 1;
+      grid-row: 1 / span 2;
+    }
+    .late > [part~='contact'] {
+      grid-column: 2;
+    }
+  }
+  @container (min-width: 56em) {
+    .columns {
+      grid-template-columns: minmax(0, 20em) minmax(0, 1fr);
+    }
+    .late {
+      grid-template-columns: minmax(0, 1fr) minmax(0, 20em);
+    }
+    .body ul {
+      grid-template-columns: repeat(2, minmax(0, 1fr));
+    }
+  }
+
+  @media (forced-colors: active) {
+    .card [part~='contact'] {
+      outline: 1px solid;
+    }
+    [part~='steps'] {
+      border: 1px solid;
+    }
+  }
+
+  @media print {
+    [part~='base'] {
+      --_surface: #fff;
+      --_ink: #000;
+      --_quiet: #000;
+      --_fill: #fff;
+      --_on-fill: #000;
+      --_link: #000;
+      color-scheme: light;
+      break-inside: avoid;
+    }
+    button,
+    summary {
+      display: none;
+    }
+    [part~='action'] {
+      justify-content: flex-start;
+      min-block-size: 0;
+      border: 0;
+      padding: 0;
+      background: none;
+      color: #000;
+      text-align: start;
+    }
+    .actions > * {
+      flex: none;
+    }
+    [part~='action'][data-channel='web']::after {
+      content: attr(href);
+    }
+    [part~='steps'] {
+      border: 1px solid;
+    }
+    details::details-content {
+      display: contents;
+      content-visibility: visible;
+    }
+  }
+`;

@@ -23,8 +23,7 @@ if (wanted('firefox') && firefox()) {
 
 const gtk = wanted('webkit') && webkit();
 if (gtk) {
-  const port = 4587;
-  await startWebkitDriver(gtk, port);
+  const port = await startWebkitDriver(gtk);
   const capabilities = {
     browserName: 'MiniBrowser',
     'webkitgtk:browserOptions': { binary: gtk.browser, args: ['--automation'] },

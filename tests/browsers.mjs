@@ -5,7 +5,7 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync } from 'node:fs';
-import { connect } from 'node:net';
+import { connect, createServer } from 'node:net';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 
@@ -63,19 +63,33 @@ async function answering(port) {
   throw new Error(`nothing answers on port ${port}`);
 }
 
-/** Starts WebKit's driver on a display of its own; both end with this process. */
-export async function startWebkitDriver({ driver, xvfb }, port) {
-  const display = `:${port % 1000}`;
+/** A port of this machine that nothing listens on. */
+async function freePort() {
+  const server = createServer().listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const { port } = server.address();
+  server.close();
+  await once(server, 'close');
+  return port;
+}
+
+/**
+ * Starts WebKit's driver on a display of its own; both end with this process.
+ *
+ * @returns {Promise<number>} the port that the driver listens on
+ */
+export async function startWebkitDriver({ driver, xvfb }) {
+  const port = await freePort();
+  const display = `:${port}`;
   const screen = spawn(xvfb, [display, '-screen', '0', '1400x1000x24'], { stdio: 'ignore' });
   const service = spawn(driver, [`--port=${port}`], {
     stdio: 'ignore',
     env: { ...process.env, DISPLAY: display, WEBKIT_DISABLE_SANDBOX_THIS_IS_DANGEROUS: '1' },
   });
-  const stop = () => {
+  process.on('exit', () => {
     service.kill();
     screen.kill();
-  };
-  process.on('exit', stop);
+  });
   await answering(port);
-  return stop;
+  return port;
 }

@@ -138,6 +138,26 @@ const de: Messages = {
   old: 'Diese Liste ist alt.',
   checkAt: 'Prüfen Sie die Nummer auf {site}.',
   sources: 'Woher diese Angaben kommen',
+
+  exit: 'Diese Seite verlassen',
+  exitPrefix: 'Notfall',
+  exitShift: 'Oder drücken Sie 3-mal die Umschalttaste (Shift).',
+  exitHistory: 'Das Verlassen der Seite löscht Ihren Browserverlauf nicht.',
+  exitTwoMore: 'Drücken Sie die Umschalttaste noch 2-mal, um die Seite zu verlassen.',
+  exitOneMore: 'Drücken Sie die Umschalttaste noch 1-mal, um die Seite zu verlassen.',
+  exitExpired: 'Die Zeit ist abgelaufen. Sie sind noch auf dieser Seite.',
+  exitLoading: 'Wird geladen.',
+
+  print: 'Diese Karte drucken',
+  fold: 'Karte ausschneiden und hier falten.',
+
+  campaign: '{name}: Sprechen Sie darüber.',
+  campaigns: {
+    month: 'Nationaler Monat zur Verhinderung von Menschenhandel',
+    'awareness-day': 'Nationaler Tag zur Aufklärung über Menschenhandel',
+    'world-day': 'Welttag gegen Menschenhandel',
+    'eu-day': 'Europäischer Tag gegen Menschenhandel',
+  },
 };
 
 export default de;

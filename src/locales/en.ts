@@ -137,6 +137,26 @@ const en: Messages = {
   old: 'This list is old.',
   checkAt: 'Check the number at {site}.',
   sources: 'Where this comes from',
+
+  exit: 'Leave this page',
+  exitPrefix: 'Emergency',
+  exitShift: 'Or press the Shift key 3 times.',
+  exitHistory: 'Leaving does not clear your browsing history.',
+  exitTwoMore: 'Press Shift 2 more times to leave.',
+  exitOneMore: 'Press Shift 1 more time to leave.',
+  exitExpired: 'Time is up. You are still on this page.',
+  exitLoading: 'Loading.',
+
+  print: 'Print this card',
+  fold: 'Cut out the card and fold it here.',
+
+  campaign: '{name}: talk about it.',
+  campaigns: {
+    month: 'National Human Trafficking Prevention Month',
+    'awareness-day': 'National Human Trafficking Awareness Day',
+    'world-day': 'World Day Against Trafficking in Persons',
+    'eu-day': 'EU Anti-Trafficking Day',
+  },
 };
 
 export default en;

@@ -137,6 +137,26 @@ const es: Messages = {
   old: 'Esta lista es vieja.',
   checkAt: 'Compruebe el número en {site}.',
   sources: 'De dónde viene esto',
+
+  exit: 'Salir de esta página',
+  exitPrefix: 'Emergencia',
+  exitShift: 'O presione 3 veces la tecla Mayús (Shift).',
+  exitHistory: 'Salir no borra su historial de navegación.',
+  exitTwoMore: 'Presione Mayús 2 veces más para salir.',
+  exitOneMore: 'Presione Mayús 1 vez más para salir.',
+  exitExpired: 'Se acabó el tiempo. Usted sigue en esta página.',
+  exitLoading: 'Cargando.',
+
+  print: 'Imprimir esta tarjeta',
+  fold: 'Recorte la tarjeta y dóblela aquí.',
+
+  campaign: '{name}: hable de esto.',
+  campaigns: {
+    month: 'Mes Nacional de la Prevención de la Trata de Personas',
+    'awareness-day': 'Día Nacional de Concientización sobre la Trata de Personas',
+    'world-day': 'Día Mundial contra la Trata',
+    'eu-day': 'Día Europeo contra la Trata de Seres Humanos',
+  },
 };
 
 export default es;

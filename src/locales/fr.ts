@@ -138,6 +138,26 @@ const fr: Messages = {
   old: 'Cette liste est ancienne.',
   checkAt: 'Vérifiez le numéro sur {site}.',
   sources: 'D’où viennent ces informations',
+
+  exit: 'Quitter cette page',
+  exitPrefix: 'Urgence',
+  exitShift: 'Ou appuyez 3 fois sur la touche Maj (Shift).',
+  exitHistory: 'Quitter la page n’efface pas votre historique de navigation.',
+  exitTwoMore: 'Appuyez encore 2 fois sur Maj pour quitter la page.',
+  exitOneMore: 'Appuyez encore 1 fois sur Maj pour quitter la page.',
+  exitExpired: 'Le temps est écoulé. Vous êtes toujours sur cette page.',
+  exitLoading: 'Chargement.',
+
+  print: 'Imprimer cette carte',
+  fold: 'Découpez la carte et pliez-la ici.',
+
+  campaign: '{name} : parlez-en.',
+  campaigns: {
+    month: 'Mois national de la prévention de la traite des êtres humains',
+    'awareness-day': 'Journée nationale de sensibilisation à la traite des êtres humains',
+    'world-day': 'Journée mondiale de la lutte contre la traite d’êtres humains',
+    'eu-day': 'Journée européenne contre la traite des êtres humains',
+  },
 };
 
 export default fr;

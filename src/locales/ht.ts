@@ -137,6 +137,26 @@ const ht: Messages = {
   old: 'Lis sa a ansyen.',
   checkAt: 'Verifye nimewo a sou {site}.',
   sources: 'Kote enfòmasyon sa yo soti',
+
+  exit: 'Kite paj sa a',
+  exitPrefix: 'Ijans',
+  exitShift: 'Oswa peze touch Shift la 3 fwa.',
+  exitHistory: 'Lè w kite paj la, sa pa efase istorik navigasyon ou.',
+  exitTwoMore: 'Peze Shift 2 fwa ankò pou w kite paj la.',
+  exitOneMore: 'Peze Shift 1 fwa ankò pou w kite paj la.',
+  exitExpired: 'Tan an fini. Ou toujou sou paj sa a.',
+  exitLoading: 'Ap chaje.',
+
+  print: 'Enprime kat sa a',
+  fold: 'Dekoupe kat la epi pliye l isit la.',
+
+  campaign: '{name}: pale sou sa.',
+  campaigns: {
+    month: 'Mwa Nasyonal Prevansyon Trafik Moun',
+    'awareness-day': 'Jounen Nasyonal Sansibilizasyon sou Trafik Moun',
+    'world-day': 'Jounen Mondyal kont Trafik Moun',
+    'eu-day': 'Jounen Ewopeyen kont Trafik Moun',
+  },
 };
 
 export default ht;

@@ -137,6 +137,26 @@ const it: Messages = {
   old: 'Questo elenco è vecchio.',
   checkAt: 'Verifichi il numero su {site}.',
   sources: 'Da dove vengono queste informazioni',
+
+  exit: 'Esci da questa pagina',
+  exitPrefix: 'Emergenza',
+  exitShift: 'Oppure prema 3 volte il tasto Maiusc (Shift).',
+  exitHistory: 'Uscire non cancella la cronologia di navigazione.',
+  exitTwoMore: 'Prema Maiusc ancora 2 volte per uscire.',
+  exitOneMore: 'Prema Maiusc ancora 1 volta per uscire.',
+  exitExpired: 'Il tempo è scaduto. Lei è ancora su questa pagina.',
+  exitLoading: 'Caricamento in corso.',
+
+  print: 'Stampa questa scheda',
+  fold: 'Ritagli la scheda e la pieghi qui.',
+
+  campaign: '{name}: parliamone.',
+  campaigns: {
+    month: 'Mese nazionale per la prevenzione della tratta degli esseri umani',
+    'awareness-day': 'Giornata nazionale di sensibilizzazione sulla tratta degli esseri umani',
+    'world-day': 'Giornata mondiale contro la tratta di esseri umani',
+    'eu-day': 'Giornata europea contro la tratta di esseri umani',
+  },
 };
 
 export default it;

@@ -137,6 +137,26 @@ const ko: Messages = {
   old: '이 목록은 오래됐어요.',
   checkAt: '{site}에서 번호를 확인하세요.',
   sources: '이 정보의 출처',
+
+  exit: '이 페이지에서 나가기',
+  exitPrefix: '긴급',
+  exitShift: '또는 Shift 키를 3번 누르세요.',
+  exitHistory: '페이지를 나가도 인터넷 방문 기록은 지워지지 않아요.',
+  exitTwoMore: '나가려면 Shift 키를 2번 더 누르세요.',
+  exitOneMore: '나가려면 Shift 키를 1번 더 누르세요.',
+  exitExpired: '시간이 지났어요. 아직 이 페이지에 있어요.',
+  exitLoading: '불러오는 중.',
+
+  print: '이 카드 인쇄하기',
+  fold: '카드를 오려 내고 여기를 접으세요.',
+
+  campaign: '{name}: 이 문제에 대해 이야기하세요.',
+  campaigns: {
+    month: '전국 인신매매 예방의 달',
+    'awareness-day': '전국 인신매매 인식의 날',
+    'world-day': '세계 인신매매 반대의 날',
+    'eu-day': '유럽연합 인신매매 반대의 날',
+  },
 };
 
 export default ko;

@@ -1,3 +1,4 @@
+import type { CampaignId } from '../content/calendar.js';
 import type { SignGroup, SignId } from '../content/signs.js';
 import type { Kind, Note } from '../directory/types.js';
 
@@ -120,4 +121,31 @@ export interface Messages {
   checkAt: string;
   /** Link to the partner's page with the sources. */
   sources: string;
+
+  /** The button that takes the reader to another site at once. A command, two to four words. */
+  exit: string;
+  /** Read aloud before it, not seen. One word that says how urgent the button is. */
+  exitPrefix: string;
+  /** Beside the button, on devices with a keyboard. */
+  exitShift: string;
+  /** Beside the button, always. Do not promise that leaving hides anything. */
+  exitHistory: string;
+  /** Said after the first press of the Shift key. */
+  exitTwoMore: string;
+  /** Said after the second press. */
+  exitOneMore: string;
+  /** Said when the third press did not come in five seconds: nothing happened. */
+  exitExpired: string;
+  /** All that is seen while the other site loads; whoever looks over must not learn anything. */
+  exitLoading: string;
+
+  /** The button that prints the card alone. */
+  print: string;
+  /** On the printed card, at the line between its two halves. */
+  fold: string;
+
+  /** A line above the card on an awareness day. {name}: one of the names below. */
+  campaign: string;
+  /** The usual names of these days in the language; a translation where it has none. */
+  campaigns: Readonly<Record<CampaignId, string>>;
 }

@@ -138,6 +138,26 @@ const nl: Messages = {
   old: 'Deze lijst is oud.',
   checkAt: 'Controleer het nummer op {site}.',
   sources: 'Waar dit vandaan komt',
+
+  exit: 'Verlaat deze pagina',
+  exitPrefix: 'Noodgeval',
+  exitShift: 'Of druk 3 keer op de Shift-toets.',
+  exitHistory: 'Als u weggaat, wordt uw browsergeschiedenis niet gewist.',
+  exitTwoMore: 'Druk nog 2 keer op Shift om weg te gaan.',
+  exitOneMore: 'Druk nog 1 keer op Shift om weg te gaan.',
+  exitExpired: 'De tijd is om. U bent nog op deze pagina.',
+  exitLoading: 'Laden.',
+
+  print: 'Print dit kaartje',
+  fold: 'Knip het kaartje uit en vouw het hier.',
+
+  campaign: '{name}: praat erover.',
+  campaigns: {
+    month: 'Nationale Maand voor de Preventie van Mensenhandel',
+    'awareness-day': 'Nationale Bewustwordingsdag Mensenhandel',
+    'world-day': 'Werelddag tegen Mensenhandel',
+    'eu-day': 'Europese Dag tegen Mensenhandel',
+  },
 };
 
 export default nl;

@@ -137,6 +137,26 @@ const pt: Messages = {
   old: 'Esta lista é antiga.',
   checkAt: 'Confira o número em {site}.',
   sources: 'De onde vêm estas informações',
+
+  exit: 'Sair desta página',
+  exitPrefix: 'Emergência',
+  exitShift: 'Ou aperte a tecla Shift 3 vezes.',
+  exitHistory: 'Sair não apaga seu histórico de navegação.',
+  exitTwoMore: 'Aperte Shift mais 2 vezes para sair.',
+  exitOneMore: 'Aperte Shift mais 1 vez para sair.',
+  exitExpired: 'O tempo acabou. Você continua nesta página.',
+  exitLoading: 'Carregando.',
+
+  print: 'Imprimir este cartão',
+  fold: 'Recorte o cartão e dobre aqui.',
+
+  campaign: '{name}: fale sobre isso.',
+  campaigns: {
+    month: 'Mês Nacional de Prevenção ao Tráfico de Pessoas',
+    'awareness-day': 'Dia Nacional de Conscientização sobre o Tráfico de Pessoas',
+    'world-day': 'Dia Mundial contra o Tráfico de Pessoas',
+    'eu-day': 'Dia Europeu de Combate ao Tráfico de Seres Humanos',
+  },
 };
 
 export default pt;

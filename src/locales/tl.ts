@@ -139,6 +139,26 @@ const tl: Messages = {
   old: 'Luma na ang listahang ito.',
   checkAt: 'Tiyakin ang numero sa {site}.',
   sources: 'Saan galing ang impormasyong ito',
+
+  exit: 'Umalis sa pahinang ito',
+  exitPrefix: 'Apurahan',
+  exitShift: 'O pindutin ang Shift key nang 3 beses.',
+  exitHistory: 'Hindi nabubura ng pag-alis ang iyong browsing history.',
+  exitTwoMore: 'Pindutin ang Shift key nang 2 beses pa para makaalis.',
+  exitOneMore: 'Pindutin ang Shift key nang 1 beses pa para makaalis.',
+  exitExpired: 'Tapos na ang oras. Nasa pahinang ito ka pa rin.',
+  exitLoading: 'Naglo-load.',
+
+  print: 'I-print ang card na ito',
+  fold: 'Gupitin ang card at itupi rito.',
+
+  campaign: '{name}: pag-usapan ito.',
+  campaigns: {
+    month: 'Pambansang Buwan ng Pag-iwas sa Human Trafficking',
+    'awareness-day': 'Pambansang Araw ng Kamalayan sa Human Trafficking',
+    'world-day': 'Pandaigdigang Araw Laban sa Human Trafficking',
+    'eu-day': 'Araw ng European Union Laban sa Human Trafficking',
+  },
 };
 
 export default tl;

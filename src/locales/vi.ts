@@ -139,6 +139,26 @@ const vi: Messages = {
   old: 'Danh sách này đã cũ.',
   checkAt: 'Hãy kiểm tra lại số tại {site}.',
   sources: 'Thông tin này lấy từ đâu',
+
+  exit: 'Rời khỏi trang này',
+  exitPrefix: 'Khẩn cấp',
+  exitShift: 'Hoặc nhấn phím Shift 3 lần.',
+  exitHistory: 'Việc rời khỏi trang không xóa lịch sử duyệt web của bạn.',
+  exitTwoMore: 'Nhấn phím Shift 2 lần nữa để rời khỏi trang.',
+  exitOneMore: 'Nhấn phím Shift 1 lần nữa để rời khỏi trang.',
+  exitExpired: 'Đã hết giờ. Bạn vẫn đang ở trang này.',
+  exitLoading: 'Đang tải.',
+
+  print: 'In tấm thẻ này',
+  fold: 'Cắt tấm thẻ ra rồi gấp ở đây.',
+
+  campaign: '{name}: hãy nói về chuyện này.',
+  campaigns: {
+    month: 'Tháng Quốc gia phòng ngừa mua bán người',
+    'awareness-day': 'Ngày Quốc gia nâng cao nhận thức về mua bán người',
+    'world-day': 'Ngày Thế giới phòng, chống mua bán người',
+    'eu-day': 'Ngày chống mua bán người của Liên minh châu Âu',
+  },
 };
 
 export default vi;

@@ -136,6 +136,26 @@ const zhHans: Messages = {
   old: '这份列表已经旧了。',
   checkAt: '请在 {site} 核对号码。',
   sources: '信息来源',
+
+  exit: '离开这个页面',
+  exitPrefix: '紧急',
+  exitShift: '或按3次 Shift 键。',
+  exitHistory: '离开页面不会清除您的浏览记录。',
+  exitTwoMore: '再按2次 Shift 键即可离开。',
+  exitOneMore: '再按1次 Shift 键即可离开。',
+  exitExpired: '时间已到。您还在这个页面上。',
+  exitLoading: '正在加载。',
+
+  print: '打印这张卡片',
+  fold: '请剪下卡片，沿此处对折。',
+
+  campaign: '{name}：谈谈这件事。',
+  campaigns: {
+    month: '全国防止人口贩运月',
+    'awareness-day': '全国人口贩运问题认知日',
+    'world-day': '世界打击贩运人口行为日',
+    'eu-day': '欧盟反人口贩运日',
+  },
 };
 
 export default zhHans;

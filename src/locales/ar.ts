@@ -139,7 +139,7 @@ const ar: Messages = {
   sources: 'مصادر هذه المعلومات',
 
   exit: 'مغادرة هذه الصفحة',
-  exitPrefix: 'طوارئ',
+  exitPrefix: 'عاجل',
   exitShift: 'يمكنك أيضًا الضغط 3 مرات على مفتاح Shift.',
   exitHistory: 'مغادرة الصفحة لا تمحو سجل التصفح.',
   exitTwoMore: 'عدد الضغطات المتبقية على مفتاح Shift للمغادرة: 2.',
@@ -148,7 +148,7 @@ const ar: Messages = {
   exitLoading: 'جارٍ التحميل.',
 
   print: 'طباعة هذه البطاقة',
-  fold: 'يُرجى قص البطاقة وطيّها عند هذا الخط.',
+  fold: 'يُرجى قص البطاقة من الورقة ثم طيّها هنا.',
 
   campaign: '{name}: يُرجى الحديث عن الأمر.',
   campaigns: {

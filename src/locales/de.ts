@@ -143,8 +143,8 @@ const de: Messages = {
   exitPrefix: 'Notfall',
   exitShift: 'Oder drücken Sie 3-mal die Umschalttaste (Shift).',
   exitHistory: 'Das Verlassen der Seite löscht Ihren Browserverlauf nicht.',
-  exitTwoMore: 'Drücken Sie die Umschalttaste noch 2-mal, um die Seite zu verlassen.',
-  exitOneMore: 'Drücken Sie die Umschalttaste noch 1-mal, um die Seite zu verlassen.',
+  exitTwoMore: 'Drücken Sie die Umschalttaste (Shift) noch 2-mal, um die Seite zu verlassen.',
+  exitOneMore: 'Drücken Sie die Umschalttaste (Shift) noch 1-mal, um die Seite zu verlassen.',
   exitExpired: 'Die Zeit ist abgelaufen. Sie sind noch auf dieser Seite.',
   exitLoading: 'Wird geladen.',
 

@@ -142,9 +142,9 @@ const es: Messages = {
   exitPrefix: 'Emergencia',
   exitShift: 'O presione 3 veces la tecla Mayús (Shift).',
   exitHistory: 'Salir no borra su historial de navegación.',
-  exitTwoMore: 'Presione Mayús 2 veces más para salir.',
-  exitOneMore: 'Presione Mayús 1 vez más para salir.',
-  exitExpired: 'Se acabó el tiempo. Usted sigue en esta página.',
+  exitTwoMore: 'Presione Mayús (Shift) 2 veces más para salir.',
+  exitOneMore: 'Presione Mayús (Shift) 1 vez más para salir.',
+  exitExpired: 'Se acabó el tiempo. Usted todavía está en esta página.',
   exitLoading: 'Cargando.',
 
   print: 'Imprimir esta tarjeta',

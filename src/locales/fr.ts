@@ -143,8 +143,8 @@ const fr: Messages = {
   exitPrefix: 'Urgence',
   exitShift: 'Ou appuyez 3 fois sur la touche Maj (Shift).',
   exitHistory: 'Quitter la page n’efface pas votre historique de navigation.',
-  exitTwoMore: 'Appuyez encore 2 fois sur Maj pour quitter la page.',
-  exitOneMore: 'Appuyez encore 1 fois sur Maj pour quitter la page.',
+  exitTwoMore: 'Appuyez encore 2 fois sur Maj (Shift) pour quitter la page.',
+  exitOneMore: 'Appuyez encore 1 fois sur Maj (Shift) pour quitter la page.',
   exitExpired: 'Le temps est écoulé. Vous êtes toujours sur cette page.',
   exitLoading: 'Chargement.',
 

@@ -142,8 +142,8 @@ const it: Messages = {
   exitPrefix: 'Emergenza',
   exitShift: 'Oppure prema 3 volte il tasto Maiusc (Shift).',
   exitHistory: 'Uscire non cancella la cronologia di navigazione.',
-  exitTwoMore: 'Prema Maiusc ancora 2 volte per uscire.',
-  exitOneMore: 'Prema Maiusc ancora 1 volta per uscire.',
+  exitTwoMore: 'Prema Maiusc (Shift) ancora 2 volte per uscire.',
+  exitOneMore: 'Prema Maiusc (Shift) ancora 1 volta per uscire.',
   exitExpired: 'Il tempo è scaduto. Lei è ancora su questa pagina.',
   exitLoading: 'Caricamento in corso.',
 

@@ -140,10 +140,10 @@ const ko: Messages = {
 
   exit: '이 페이지에서 나가기',
   exitPrefix: '긴급',
-  exitShift: '또는 Shift 키를 3번 누르세요.',
+  exitShift: '또는 Shift 키를 3회 누르세요.',
   exitHistory: '페이지를 나가도 인터넷 방문 기록은 지워지지 않아요.',
-  exitTwoMore: '나가려면 Shift 키를 2번 더 누르세요.',
-  exitOneMore: '나가려면 Shift 키를 1번 더 누르세요.',
+  exitTwoMore: '나가려면 Shift 키를 2회 더 누르세요.',
+  exitOneMore: '나가려면 Shift 키를 1회 더 누르세요.',
   exitExpired: '시간이 지났어요. 아직 이 페이지에 있어요.',
   exitLoading: '불러오는 중.',
 

@@ -142,9 +142,9 @@ const nl: Messages = {
   exit: 'Verlaat deze pagina',
   exitPrefix: 'Noodgeval',
   exitShift: 'Of druk 3 keer op de Shift-toets.',
-  exitHistory: 'Als u weggaat, wordt uw browsergeschiedenis niet gewist.',
-  exitTwoMore: 'Druk nog 2 keer op Shift om weg te gaan.',
-  exitOneMore: 'Druk nog 1 keer op Shift om weg te gaan.',
+  exitHistory: 'Als u de pagina verlaat, wordt uw browsergeschiedenis niet gewist.',
+  exitTwoMore: 'Druk nog 2 keer op Shift om de pagina te verlaten.',
+  exitOneMore: 'Druk nog 1 keer op Shift om de pagina te verlaten.',
   exitExpired: 'De tijd is om. U bent nog op deze pagina.',
   exitLoading: 'Laden.',
 

@@ -144,11 +144,11 @@ const pt: Messages = {
   exitHistory: 'Sair não apaga seu histórico de navegação.',
   exitTwoMore: 'Aperte Shift mais 2 vezes para sair.',
   exitOneMore: 'Aperte Shift mais 1 vez para sair.',
-  exitExpired: 'O tempo acabou. Você continua nesta página.',
+  exitExpired: 'O tempo acabou. Você ainda está nesta página.',
   exitLoading: 'Carregando.',
 
   print: 'Imprimir este cartão',
-  fold: 'Recorte o cartão e dobre aqui.',
+  fold: 'Recorte o cartão e dobre-o aqui.',
 
   campaign: '{name}: fale sobre isso.',
   campaigns: {

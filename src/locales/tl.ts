@@ -145,7 +145,7 @@ const tl: Messages = {
   exitShift: 'O pindutin ang Shift key nang 3 beses.',
   exitHistory: 'Hindi nabubura ng pag-alis ang iyong browsing history.',
   exitTwoMore: 'Pindutin ang Shift key nang 2 beses pa para makaalis.',
-  exitOneMore: 'Pindutin ang Shift key nang 1 beses pa para makaalis.',
+  exitOneMore: 'Pindutin ang Shift key nang 1 pang beses para makaalis.',
   exitExpired: 'Tapos na ang oras. Nasa pahinang ito ka pa rin.',
   exitLoading: 'Naglo-load.',
 
@@ -154,7 +154,7 @@ const tl: Messages = {
 
   campaign: '{name}: pag-usapan ito.',
   campaigns: {
-    month: 'Pambansang Buwan ng Pag-iwas sa Human Trafficking',
+    month: 'Pambansang Buwan ng Pagpigil sa Human Trafficking',
     'awareness-day': 'Pambansang Araw ng Kamalayan sa Human Trafficking',
     'world-day': 'Pandaigdigang Araw Laban sa Human Trafficking',
     'eu-day': 'Araw ng European Union Laban sa Human Trafficking',

@@ -150,7 +150,7 @@ const vi: Messages = {
   exitLoading: 'Đang tải.',
 
   print: 'In tấm thẻ này',
-  fold: 'Cắt tấm thẻ ra rồi gấp ở đây.',
+  fold: 'Cắt rời tấm thẻ rồi gấp ở đây.',
 
   campaign: '{name}: hãy nói về chuyện này.',
   campaigns: {

@@ -1,9 +1,11 @@
+import { deepStrictEqual as deepEqual } from 'node:assert';
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import nodeResolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import typescript from '@rollup/plugin-typescript';
 import virtual from '@rollup/plugin-virtual';
+import MagicString from 'magic-string';
 import literals from 'rollup-plugin-html-literals';
 
 const { version } = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8'));
@@ -87,6 +89,11 @@ const houseRules = [
   },
 ];
 
+/** What a plugin gives back for a file, with a map so that each byte can be traced to its source. */
+function changed(text, id) {
+  return { code: text.toString(), map: text.generateMap({ source: id, hires: 'boundary' }) };
+}
+
 /** Makes Lit keep the house rules; fails the build when one does not apply exactly as expected. */
 function keepHouseRules() {
   return {
@@ -94,13 +101,37 @@ function keepHouseRules() {
     transform(code, id) {
       const rules = houseRules.filter(({ file }) => id.endsWith(`/${file}`));
       if (!rules.length || !id.includes('node_modules')) return null;
-      let kept = code;
+      const kept = new MagicString(code);
       for (const { find, put, times } of rules) {
-        const found = kept.match(find)?.length ?? 0;
+        const found = code.match(find)?.length ?? 0;
         if (found !== times) this.error(`${id}: ${find} found ${found} times, expected ${times}`);
-        kept = kept.replace(find, put);
+        kept.replaceAll(find, put);
       }
-      return { code: kept, map: null };
+      return changed(kept, id);
+    },
+  };
+}
+
+const compiled = new URL('dist/esm/locales/', import.meta.url);
+
+/** Ships a language as its texts alone. English names them, and is in every script. */
+function packLanguages() {
+  return {
+    name: 'pack-languages',
+    async transform(code, id) {
+      const [, language] = /[/\\]dist[/\\]esm[/\\]locales[/\\]([\w-]+)\.js$/.exec(id) ?? [];
+      if (!languages.includes(language)) return null;
+      const { pack, unpack } = await import(new URL('packed.js', compiled));
+      const { default: messages } = await import(new URL(`${language}.js`, compiled));
+      const packed = pack(messages);
+      deepEqual(unpack(packed), messages);
+      const source = new MagicString(code);
+      source.overwrite(
+        0,
+        code.length,
+        `import { unpack } from './packed.js'; export default unpack(${JSON.stringify(packed)});`,
+      );
+      return changed(source, id);
     },
   };
 }
@@ -122,8 +153,11 @@ function integrity() {
   };
 }
 
-/** The single scripts: file name and the languages besides English. */
-const languages = 'es fr pt de it nl ru ar hi zh-Hans vi ko tl ht'.split(' ');
+/**
+ * The single scripts: file name and the languages besides English. Those that are alike stand together:
+ * a script with all of them is then 0.7 kB smaller with gzip.
+ */
+const languages = 'es pt it fr ht nl de tl vi ru ar hi zh-Hans ko'.split(' ');
 const scripts = {
   'trafficking-help.js': ['es'],
   ...Object.fromEntries(
@@ -136,9 +170,9 @@ const scripts = {
 
 /** Modules for npm, as TypeScript wrote them, with their types. */
 const modules = {
-  input: ['src/index.ts', 'src/define.ts', 'src/script.ts', 'src/directory/entries.ts'].concat(
-    languages.map((language) => `src/locales/${language}.ts`),
-  ),
+  input: ['index', 'define', 'script', 'directory/entries', 'locales/packed']
+    .concat(languages.map((language) => `locales/${language}`))
+    .map((name) => `src/${name}.ts`),
   output: { dir: 'dist/esm', preserveModules: true, preserveModulesRoot: 'src', sourcemap: true },
   external: [/^lit/],
   plugins: [typescript({ declaration: true, declarationDir: 'dist/esm', outDir: 'dist/esm' })],
@@ -161,10 +195,17 @@ function script([file, wanted]) {
     },
     plugins: [
       virtual({ entry }),
+      packLanguages(),
       literals({ failOnError: true, include: ['dist/esm/**'] }),
       nodeResolve({ exportConditions: ['production', 'browser'] }),
       keepHouseRules(),
-      terser({ ecma: 2022, compress: { passes: 3 }, format: { comments: /^!/ } }),
+      terser({
+        ecma: 2022,
+        compress: { passes: 3 },
+        // Lit's names for what only Lit's own modules use; here they are all in one file.
+        mangle: { properties: { regex: /^_\$/ } },
+        format: { comments: /^!/ },
+      }),
       integrity(),
     ],
   };

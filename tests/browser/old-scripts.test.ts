@@ -49,6 +49,7 @@ async function expectWorkingCard(frame: HTMLIFrameElement): Promise<void> {
   await settled(element);
   expect(one(element, '[part~=base]').lang).to.equal('es');
   expect(text(element)).to.include(es.heading);
+  expect(text(element), 'the last text of the language').to.include(es.sources);
   element.lang = 'en';
   await settled(element);
   expect(one(element, '[part~=base]').lang).to.equal('en');

@@ -5,6 +5,7 @@ import readability from 'text-readability-ts';
 import en from '../../src/locales/en.js';
 import { languages } from '../../src/locales/languages.js';
 import type { Messages } from '../../src/locales/messages.js';
+import { pack, unpack } from '../../src/locales/packed.js';
 import { resolveLanguage } from '../../src/locales/resolve.js';
 
 /** Every string of a locale by its path, such as `signs.fear`. */
@@ -55,7 +56,7 @@ describe('languages', () => {
       .map((language) => `trafficking-help.${language}.js`);
     const files = readdirSync('src/locales').map((name) => name.replace('.ts', ''));
     const locales = files.filter(
-      (name) => !['messages', 'fill', 'resolve', 'languages'].includes(name),
+      (name) => !['messages', 'fill', 'resolve', 'languages', 'packed'].includes(name),
     );
     assert.deepEqual([...languages].sort(), locales.sort());
     assert.deepEqual(
@@ -97,6 +98,21 @@ describe('languages', () => {
     }
   });
 
+  it('are unpacked right on a page whose libraries give every object more names', (test) => {
+    const packed = pack(locales.get('es')!);
+    const everything = Object.prototype as unknown as Record<string, unknown>;
+    test.mock.method(Object, 'keys', (object: object) => {
+      const names = [];
+      for (const name in object) names.push(name);
+      return names;
+    });
+    everything.each = () => undefined;
+    const unpacked = unpack(packed);
+    delete everything.each;
+    test.mock.restoreAll();
+    assert.deepEqual(unpacked, locales.get('es'));
+  });
+
   for (const [language, messages] of locales) {
     const own = strings(messages).filter(([path]) => path !== 'reviewed');
 
@@ -111,6 +127,12 @@ describe('languages', () => {
           assert.notEqual(text, '', path);
           assert.doesNotMatch(text, /[<>"]|&\w+;|\\u/, path);
         }
+      });
+
+      it('is the same after it was packed for the scripts', () => {
+        assert.deepEqual(unpack(pack(messages)), messages);
+        const reversed = Object.fromEntries(Object.entries(messages).reverse()) as typeof messages;
+        assert.deepEqual(unpack(pack(reversed)), messages);
       });
 
       it('uses every placeholder of the English and no other', () => {

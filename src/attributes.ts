@@ -124,23 +124,32 @@ export function readText(raw: unknown): string {
   return /string|number/.test(typeof raw) ? String(raw).trim() : '';
 }
 
-function readOption<T>({ name, allowed, fallback, parse }: Attribute<T>, raw: unknown): T {
+function readOption<T>(
+  { name, allowed, fallback, parse }: Attribute<T>,
+  raw: unknown,
+  report: (problem: string) => void,
+): T {
   const text = readText(raw);
   if (!text) return fallback;
   const value = parse(text);
   if (value !== undefined) return value;
-  warnOnce(`${name}="${text}" is not known. Allowed: ${allowed}.`);
+  report(`${name}="${text}" is not known. Allowed: ${allowed}.`);
   return fallback;
 }
 
 /**
  * Options from raw attribute values by property name. Absent and empty values give the default; an
  * unknown one does too, with a warning that names the allowed values.
+ *
+ * @param report where the warnings go: to the console, once each, unless told otherwise
  */
-export function readOptions(raw: Readonly<Partial<Record<keyof Options, unknown>>>): Options {
+export function readOptions(
+  raw: Readonly<Partial<Record<keyof Options, unknown>>>,
+  report = warnOnce,
+): Options {
   const options: Partial<Record<keyof Options, unknown>> = {};
   for (const name of Object.keys(attributes) as (keyof Options)[]) {
-    options[name] = readOption<unknown>(attributes[name], raw[name]);
+    options[name] = readOption<unknown>(attributes[name], raw[name], report);
   }
   return options as Options;
 }

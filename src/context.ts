@@ -51,18 +51,26 @@ function stateOf(country: string, region: string): string | undefined {
   return hasRegion(country, state) ? state : undefined;
 }
 
-/** Puts together what a card shows. The only step between the options and the sections. */
-export function createContext(options: Options, surroundings: Surroundings): Context {
+/**
+ * Puts together what a card shows. The only step between the options and the sections.
+ *
+ * @param report where warnings about the place go: to the console, once each, unless told otherwise
+ */
+export function createContext(
+  options: Options,
+  surroundings: Surroundings,
+  report = warnOnce,
+): Context {
   const { country, region } = options;
   const state = region && stateOf(country, region);
   const wrongRegion = Boolean(region) && !state;
   const listed = find(country, state);
   if (!listed) {
-    warnOnce(
+    report(
       `country="${country}": no hotline is listed. Listed countries: ${listedCountries.join(', ')}.`,
     );
   } else if (wrongRegion) {
-    warnOnce(
+    report(
       `region="${region}" is no part of ${country}. Use an ISO 3166-2 code such as MO or US-MO.`,
     );
   }

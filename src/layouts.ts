@@ -10,6 +10,7 @@ import { risk } from './sections/risk.js';
 import { signs } from './sections/signs.js';
 import { steps } from './sections/steps.js';
 import { talk } from './sections/talk.js';
+import { age, title } from './wording.js';
 
 const sections: Record<SectionName, (context: Context) => TemplateResult> = {
   contact,
@@ -20,14 +21,10 @@ const sections: Record<SectionName, (context: Context) => TemplateResult> = {
   figures,
 };
 
-function footer({ checkedOn, isOld, help, language, messages, options }: Context): TemplateResult {
-  const format = new Intl.DateTimeFormat([language, 'fr'], { dateStyle: 'long', timeZone: 'UTC' });
-  const site = help?.main.url?.replace(/^https:\/\/(www\.)?/, '');
-  const age = isOld
-    ? [messages.old, site && [' ', fill(messages.checkAt, { site: isolated(site) })]]
-    : fill(messages.checked, { date: format.format(checkedOn) });
+function footer(context: Context): TemplateResult {
+  const { messages, options } = context;
   return html`<div part="footer">
-    <span>${age}</span>${
+    <span>${age(context, isolated)}</span>${
       options.sourcesHref ? html` <a href=${options.sourcesHref}>${messages.sources}</a>` : nothing
     }
   </div>`;
@@ -35,15 +32,12 @@ function footer({ checkedOn, isOld, help, language, messages, options }: Context
 
 /** The sections in the order wanted; `contact` becomes the panel beside the others in a wide card. */
 function card(context: Context): TemplateResult {
-  const { messages, options } = context;
-  const { sections: names } = options;
+  const { sections: names } = context.options;
   const place = names.indexOf('contact');
-  const title =
-    options.heading ?? (names.includes('signs') ? messages.heading : messages.headingHelp);
   const body = (part: readonly SectionName[], isFirst: boolean) =>
     part.length
       ? html`<div class="body">
-          ${isFirst ? heading(context, 0, title, 'title') : nothing}
+          ${isFirst ? heading(context, 0, title(context), 'title') : nothing}
           ${part.map((name) => sections[name](context))}
         </div>`
       : nothing;

@@ -4,45 +4,20 @@ import type { Contact, Help } from '../directory/find.js';
 import { link, spell } from '../directory/number.js';
 import { fill } from '../locales/fill.js';
 import type { Messages } from '../locales/messages.js';
+import { languages, promises, remarks } from '../wording.js';
 import { heading } from './heading.js';
 import { copyButton, isolated, lineName, phone, siteLink } from './phone.js';
 
 type Part = TemplateResult | typeof nothing;
 
-/** What a line costs and when it answers, only where the directory confirms it. */
-function promises(messages: Messages, { free, always, anonymous }: Contact): string {
-  const { freeAlways } = messages;
-  return [
-    free && always ? freeAlways : free ? messages.free : always ? messages.always : '',
-    anonymous ? messages.anonymous : '',
-  ]
-    .filter(Boolean)
-    .join(' ');
-}
-
-/** What languages the line speaks, for a reader of this card's language. */
-function languages({ language, messages }: Context, { interpreters }: Contact): string {
-  if (!interpreters) return '';
-  if (['en', 'es'].includes(language) || !Intl.DisplayNames) return messages.interpreters;
-  // "Chinese", not "Simplified Chinese": it is spoken.
-  const spoken = new Intl.DisplayNames('en', { type: 'language' }).of(language.replace(/-.*/, ''));
-  return `${fill(messages.sayLanguage, { language: spoken }).join('')} ${messages.textLanguages}`;
-}
-
-/** What a line is, where it is not a trafficking line, and what a caller must know. */
-function remarks({ messages, help }: Context, { kind, notes = [] }: Contact): unknown[] {
-  const emergency = help?.emergency;
-  const kinds: Readonly<Record<string, string>> = messages.kinds;
-  const number = emergency?.number ? phone(emergency, emergency.number) : '';
-  return [kinds[kind], ...notes.map((note) => fill(messages.notes[note], { number }))];
-}
-
 /** Everything else that a caller should know of a line, one sentence after the other. */
 function particulars(context: Context, contact: Contact): unknown {
-  const { messages } = context;
+  const { messages, help } = context;
   const { tty } = contact;
+  const emergency = help?.emergency;
+  const number = emergency?.number ? phone(emergency, emergency.number) : '';
   return [
-    ...remarks(context, contact),
+    ...remarks(messages, contact, number),
     promises(messages, contact),
     languages(context, contact),
     tty && html`<span class="pair">${fill(messages.tty, { number: isolated(spell(tty)) })}</span>`,

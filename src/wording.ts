@@ -1,0 +1,107 @@
+/**
+ * What is said where the words depend on the facts: text without markup, so that the card and the
+ * HTML without a script say the same.
+ */
+import { world } from './content/figures.js';
+import type { Context } from './context.js';
+import type { Contact } from './directory/find.js';
+import { fill } from './locales/fill.js';
+import type { Messages } from './locales/messages.js';
+
+/** What a line costs and when it answers, only where the directory confirms it. */
+export function promises(messages: Messages, { free, always, anonymous }: Contact): string {
+  const { freeAlways } = messages;
+  return [
+    free && always ? freeAlways : free ? messages.free : always ? messages.always : '',
+    anonymous ? messages.anonymous : '',
+  ]
+    .filter(Boolean)
+    .join(' ');
+}
+
+/** What languages the line speaks, for a reader of this card's language. */
+export function languages({ language, messages }: Context, { interpreters }: Contact): string {
+  if (!interpreters) return '';
+  if (['en', 'es'].includes(language) || !Intl.DisplayNames) return messages.interpreters;
+  // "Chinese", not "Simplified Chinese": it is spoken.
+  const spoken = new Intl.DisplayNames('en', { type: 'language' }).of(language.replace(/-.*/, ''));
+  return `${fill(messages.sayLanguage, { language: spoken }).join('')} ${messages.textLanguages}`;
+}
+
+/**
+ * What a line is, where it is not a trafficking line, and what a caller must know.
+ *
+ * @param number the emergency number as it is to be drawn
+ */
+export function remarks(
+  messages: Messages,
+  { kind, notes = [] }: Contact,
+  number: unknown,
+): unknown[] {
+  const kinds: Readonly<Record<string, string>> = messages.kinds;
+  return [kinds[kind], ...notes.map((note) => fill(messages.notes[note], { number }))];
+}
+
+/** The title: the page's own words, else what the card holds. */
+export function title({ messages, options }: Context): string {
+  const { heading, sections } = options;
+  return heading ?? (sections.includes('signs') ? messages.heading : messages.headingHelp);
+}
+
+/**
+ * When the numbers were checked or, in an old copy, that they are old and where to check them.
+ *
+ * @param isolated how the address of the line's own site is to be drawn
+ */
+export function age(context: Context, isolated: (site: string) => unknown): unknown[] {
+  const { checkedOn, help, isOld, language, messages } = context;
+  if (!isOld) {
+    const format = new Intl.DateTimeFormat([language, 'fr'], {
+      dateStyle: 'long',
+      timeZone: 'UTC',
+    });
+    return fill(messages.checked, { date: format.format(checkedOn) });
+  }
+  const site = help?.main.url?.replace(/^https:\/\/(www\.)?/, '');
+  return [messages.old, site && [' ', fill(messages.checkAt, { site: isolated(site) })]];
+}
+
+/** A figure with what it is not, and where it comes from. */
+interface Figure {
+  readonly text: string;
+  readonly source: string;
+}
+
+/** The worldwide figure, and the state's own where the directory has them. */
+export function figures({ language, messages, regionFigures }: Context): Figure[] {
+  // No browser knows Haitian Creole: French figures, not English ones.
+  const formats = [language, 'fr'];
+  const count = new Intl.NumberFormat(formats);
+  const rounded = new Intl.NumberFormat(formats, {
+    notation: 'compact',
+    compactDisplay: 'long',
+    maximumSignificantDigits: 3,
+  });
+  const say = (message: string, values: Record<string, unknown>) => fill(message, values).join('');
+  const source = (name: string, year: number) => say(messages.figureSource, { source: name, year });
+  const { people, year, source: name, published } = world;
+  const worldwide = {
+    text: say(messages.figureWorld, { people: rounded.format(people), year }),
+    source: source(name, published),
+  };
+  if (!regionFigures) return [worldwide];
+  const { name: region, cases, victims } = regionFigures;
+  const counted = say(messages.figureRegion, {
+    region,
+    year: regionFigures.year,
+    cases: count.format(cases),
+    victims: count.format(victims),
+  });
+  return [
+    worldwide,
+    {
+      text: `${counted} ${messages.figureCaution}`,
+      source: source(regionFigures.source, regionFigures.published),
+    },
+  ];
+}

@@ -170,7 +170,7 @@ const scripts = {
 
 /** Modules for npm, as TypeScript wrote them, with their types. */
 const modules = {
-  input: ['index', 'define', 'script', 'directory/entries', 'locales/packed']
+  input: ['index', 'define', 'script', 'directory/entries', 'locales/packed', 'html/index']
     .concat(languages.map((language) => `locales/${language}`))
     .map((name) => `src/${name}.ts`),
   output: { dir: 'dist/esm', preserveModules: true, preserveModulesRoot: 'src', sourcemap: true },

@@ -1,0 +1,6 @@
+/**
+ * `trafficking-help/html`: what to paste into a page, for every way to embed the card. Text in, text
+ * out: no DOM, no Lit, no side effect, in Node and in the browser.
+ */
+export { fallback } from './fallback.js';
+export { snippet, type Snippet, type SnippetFormat, type SnippetRequest } from './snippet.js';

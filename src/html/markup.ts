@@ -1,0 +1,60 @@
+/** HTML that is safe to print: made only by `markup`, which escapes everything else. */
+export interface Markup {
+  readonly markup: string;
+}
+
+const entities: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+};
+
+/** Text as it stands in HTML, between tags or in a quoted attribute. */
+export function escape(text: string): string {
+  return text.replace(/[&<>"]/g, (sign) => entities[sign] ?? sign);
+}
+
+function isMarkup(value: unknown): value is Markup {
+  return typeof value === 'object' && value !== null && 'markup' in value;
+}
+
+function print(value: unknown): string {
+  if (Array.isArray(value)) return value.map(print).join('');
+  if (isMarkup(value)) return value.markup;
+  return value === undefined || value === '' ? '' : escape(String(value));
+}
+
+/**
+ * A piece of HTML. Values are escaped unless they are pieces themselves; lists are printed one after
+ * the other, and undefined is nothing. Attributes must be quoted.
+ */
+export function markup(strings: TemplateStringsArray, ...values: readonly unknown[]): Markup {
+  return { markup: String.raw({ raw: strings }, ...values.map(print)) };
+}
+
+/** ` name="value"` for each pair; a pair whose value is undefined is left out. */
+export function attributeList(pairs: readonly (readonly [string, string | undefined])[]): Markup {
+  const given = pairs.filter(([, value]) => value !== undefined);
+  return {
+    markup: given
+      .map(([name, value = '']) => (value ? ` ${name}="${escape(value)}"` : ` ${name}`))
+      .join(''),
+  };
+}
+
+/** An element whose name or attributes depend on something. */
+export function element(
+  name: string,
+  attributes: readonly (readonly [string, string | undefined])[],
+  content: unknown,
+): Markup {
+  const opened = `<${name}${attributeList(attributes).markup}>`;
+  return { markup: `${opened}${print(content)}</${name}>` };
+}
+
+/** Sentences one after the other with a space between them; what is nothing is left out. */
+export function sentences(parts: readonly unknown[]): Markup {
+  const printed = parts.map(print).filter(Boolean);
+  return { markup: printed.join(' ') };
+}

@@ -1,0 +1,104 @@
+import { fallback } from './fallback.js';
+import { element } from './markup.js';
+import { read, type AttributeValues, type Reading } from './request.js';
+import { staticHtml } from './static.js';
+
+export type SnippetFormat = 'script' | 'div' | 'iframe' | 'static';
+
+/** What to print. */
+export interface SnippetRequest {
+  readonly format: SnippetFormat;
+  readonly attributes: AttributeValues;
+  /** Where the files are, such as `https://example.org/dist/`; '' for beside the page. */
+  readonly host: string;
+  /** sha384 by file name, as in `dist/integrity.json`: adds `integrity` and `crossorigin`. */
+  readonly integrity?: Readonly<Record<string, string>>;
+  /** `static` only: with inline styles. */
+  readonly styled?: boolean;
+  /** The day on which it is printed; an old copy's static HTML says that it is old. Default: now. */
+  readonly now?: Date;
+}
+
+/** What to paste, and what is to be said about it. */
+export interface Snippet {
+  /** What to paste where the card should stand. */
+  readonly html: string;
+  /** The script tag that `html` needs and does not hold: once for the site, with `div`. Else ''. */
+  readonly script: string;
+  /** What is wrong with the request, a sentence each; the allowed values are named. */
+  readonly problems: readonly string[];
+  /** Whether a native speaker has signed the language off. */
+  readonly languageStatus: 'reviewed' | 'draft';
+  /** The file that the language needs: `trafficking-help.js` or one such as `trafficking-help.ko.js`. */
+  readonly file: string;
+}
+
+/** English and Spanish are in the default script; the others have one each. */
+function fileFor(language: string): string {
+  return ['en', 'es'].includes(language)
+    ? 'trafficking-help.js'
+    : `trafficking-help.${language}.js`;
+}
+
+/** What is wrong with an address for the files. */
+function hostProblems(host: string): string[] {
+  // A page of the same site needs no protocol: only what names one, or another host, is looked at.
+  const base = 'https://page.example/';
+  const address = URL.canParse(host, base) ? new URL(host, base) : undefined;
+  const own = /^(localhost|127\.0\.0\.1|\[::1\])$/.test(address?.hostname ?? '');
+  if (address?.protocol === 'https:' || (own && address?.protocol === 'http:')) return [];
+  return [`host="${host}" is not allowed. Allowed: an https: address, or one of the same site.`];
+}
+
+function scriptTag(host: string, file: string, hash: string | undefined): string {
+  const integrity = hash
+    ? [['integrity', hash] as const, ['crossorigin', 'anonymous'] as const]
+    : [];
+  const attributes = [['async', ''] as const, ['src', host + file] as const, ...integrity];
+  return element('script', attributes, '').markup;
+}
+
+/** The language of the fallback, where the request named one; else it is the page's. */
+function languageMarks({ attributes, context }: Reading): Record<string, string> {
+  return attributes.some(([name]) => name === 'lang')
+    ? { lang: context.language, dir: context.direction }
+    : {};
+}
+
+function tag(reading: Reading): string {
+  const child = fallback(reading.context, { slot: 'fallback', ...languageMarks(reading) });
+  const content = reading.context.options.layout === 'line' ? child : `\n  ${child}\n`;
+  return element('trafficking-help', reading.attributes, { markup: content }).markup;
+}
+
+function markedPlace(reading: Reading): string {
+  const data = reading.attributes.map(([name, value]) => [`data-${name}`, value] as const);
+  const inLine = reading.context.options.layout === 'line';
+  const child = fallback(reading.context, languageMarks(reading));
+  return element(inLine ? 'span' : 'div', [['data-trafficking-help', ''], ...data], {
+    markup: inLine ? child : `\n  ${child}\n`,
+  }).markup;
+}
+
+/** Text to paste into a page, in one of four ways. Nothing is fetched, nothing is logged. */
+export function snippet(request: SnippetRequest): Snippet {
+  const { format, integrity = {}, now = new Date(), styled = false } = request;
+  const host = request.host && request.host.replace(/\/?$/, '/');
+  const reading = read(request.attributes, now);
+  const { context } = reading;
+  const file = fileFor(context.language);
+  const script = scriptTag(host, file, integrity[file]);
+  const ways: Record<SnippetFormat, () => string> = {
+    script: () => `${tag(reading)}\n${script}`,
+    div: () => markedPlace(reading),
+    iframe: () => '',
+    static: () => staticHtml(context, styled),
+  };
+  return {
+    html: ways[format](),
+    script: format === 'div' ? script : '',
+    problems: [...hostProblems(host), ...reading.problems],
+    languageStatus: context.messages.reviewed ? 'reviewed' : 'draft',
+    file,
+  };
+}

@@ -136,6 +136,9 @@ function packLanguages() {
   };
 }
 
+const digest = (algorithm, text) =>
+  `${algorithm}-${createHash(algorithm).update(text).digest('base64')}`;
+
 const hashes = {};
 
 /** Writes the sha384 of every script so far, as `<script integrity>` wants it. */
@@ -145,7 +148,7 @@ function integrity() {
     generateBundle(_options, bundle) {
       for (const { type, fileName, code } of Object.values(bundle)) {
         if (type !== 'chunk') continue;
-        hashes[fileName] = `sha384-${createHash('sha384').update(code).digest('base64')}`;
+        hashes[fileName] = digest('sha384', code);
       }
       const source = `${JSON.stringify(hashes, null, 2)}\n`;
       this.emitFile({ type: 'asset', fileName: 'integrity.json', source });
@@ -170,12 +173,28 @@ const scripts = {
 
 /** Modules for npm, as TypeScript wrote them, with their types. */
 const modules = {
-  input: ['index', 'define', 'script', 'directory/entries', 'locales/packed', 'html/index']
-    .concat(languages.map((language) => `locales/${language}`))
-    .map((name) => `src/${name}.ts`),
+  input: [
+    'index',
+    'define',
+    'script',
+    'directory/entries',
+    'locales/packed',
+    'html/index',
+    'html/cli',
+    'html/embed',
+    'html/embed-page',
+    ...languages.map((language) => `locales/${language}`),
+  ].map((name) => `src/${name}.ts`),
   output: { dir: 'dist/esm', preserveModules: true, preserveModulesRoot: 'src', sourcemap: true },
-  external: [/^lit/],
-  plugins: [typescript({ declaration: true, declarationDir: 'dist/esm', outDir: 'dist/esm' })],
+  external: [/^lit/, /^node:/],
+  plugins: [
+    typescript({
+      tsconfig: 'src/html/tsconfig.json',
+      declaration: true,
+      declarationDir: 'dist/esm',
+      outDir: 'dist/esm',
+    }),
+  ],
 };
 
 function script([file, wanted]) {
@@ -211,9 +230,29 @@ function script([file, wanted]) {
   };
 }
 
+/** Puts the one script of the iframe page into the page, whose policy names its hash and no other. */
+function intoPage(fileName) {
+  return {
+    name: 'into-page',
+    async generateBundle(_options, bundle) {
+      const { embedPage } = await import('./dist/esm/html/embed-page.js');
+      const [{ fileName: scriptName, code }] = Object.values(bundle);
+      const source = embedPage(code, (text) => `'${digest('sha256', text)}'`, new Date());
+      delete bundle[scriptName];
+      this.emitFile({ type: 'asset', fileName, source });
+    },
+  };
+}
+
+const embed = {
+  input: 'dist/esm/html/embed.js',
+  output: { format: 'iife', dir: 'dist' },
+  plugins: [terser({ ecma: 2022, format: { comments: false } }), intoPage('embed.html')],
+};
+
 /**
- * Everything, or with `--configOnly trafficking-help.js,trafficking-help.fr.js` the modules and these
- * scripts, which is quicker while developing.
+ * Everything, or with `--configOnly trafficking-help.js,trafficking-help.fr.js` the modules, the iframe
+ * page and these scripts, which is quicker while developing.
  */
 export default ({ configOnly }) => {
   const wanted = configOnly?.split(',') ?? Object.keys(scripts);
@@ -221,5 +260,5 @@ export default ({ configOnly }) => {
   if (unknown) {
     throw new Error(`no script "${unknown}". There are: ${Object.keys(scripts).join(', ')}`);
   }
-  return [modules, ...wanted.map((file) => script([file, scripts[file]]))];
+  return [modules, embed, ...wanted.map((file) => script([file, scripts[file]]))];
 };

@@ -1,21 +1,50 @@
 import { fallback } from './fallback.js';
-import { element, markup } from './markup.js';
+import { framePage } from './files.js';
+import { element } from './markup.js';
 import type { Reading } from './request.js';
 
 /** Without `allow-popups` or the last one, browsers refuse `tel:` links in a frame. */
-export const sandbox = 'allow-scripts allow-popups allow-top-navigation-by-user-activation';
+const sandbox = 'allow-scripts allow-popups allow-top-navigation-by-user-activation';
 
-/** Pixels before the frame has said its own height: that of the English layout on a phone. */
-const heights = { card: 900, strip: 320, line: 160 };
+/** Pixels until the frame has said its own height: as much as the English layout needs on a phone. */
+const heights = { card: 900, strip: 240, line: 120 };
 
 /**
- * Gives the frame the height that it asks for, and hides the sentence above it, which the card then
- * says itself. The sandbox makes the frame's origin `null`; that the message comes from one of our
- * frames, its source says.
+ * Gives the frame the height that it asks for. Then its card is there, and the sentence above it,
+ * which said the same, is hidden. A sandboxed frame has the origin `null`; that the message is from
+ * one of our frames, its source says. Statements a line, for people who have to read it.
  */
-const listener = `addEventListener('message', ({ data, origin, source }) => {
-  const frame = [...document.querySelectorAll('iframe[src*="/embed.html"]')].find((each) => each.contentWindow === source);
+const listener = `
+addEventListener('message', ({ data, origin, source }) => {
+  const frame = [...document.querySelectorAll('iframe[src*="${framePage}"]')].find((each) => each.contentWindow === source);
   if (!frame || origin !== 'null' || data?.type !== 'trafficking-help:height' || !(data.height > 0 && data.height < 10000)) return;
   frame.height = Math.ceil(data.height);
-  frame.parentNode.querySelector(':scope > [data-until-framed]')?.setAttribute('hidden', '');
-});`;
+  frame.parentNode.querySelector('[data-trafficking-help-fallback]')?.setAttribute('hidden', '');
+});
+`;
+
+/** The frame, the sentence that stands there until its card does, and the listener for its height. */
+export function frame(
+  { attributes, context }: Reading,
+  host: string,
+  marks: Readonly<Record<string, string>>,
+): string {
+  const { messages, options } = context;
+  const query = new URLSearchParams(attributes.map(([name, value]) => [name, value])).toString();
+  const framed = element(
+    'iframe',
+    [
+      ['src', `${host}${framePage}${query && `?${query}`}`],
+      ['title', options.heading ?? messages.headingHelp],
+      ['sandbox', sandbox],
+      ['allow', 'clipboard-write'],
+      ['loading', 'lazy'],
+      ['width', '100%'],
+      ['height', String(heights[options.layout])],
+    ],
+    '',
+  );
+  const sentence = fallback(context, { 'data-trafficking-help-fallback': '', ...marks });
+  const place = element('div', [], { markup: `\n  ${sentence}\n  ${framed.markup}\n` });
+  return `${place.markup}\n<script>${listener}</script>`;
+}

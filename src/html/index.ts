@@ -3,4 +3,10 @@
  * out: no DOM, no Lit, no side effect, in Node and in the browser.
  */
 export { fallback } from './fallback.js';
-export { snippet, type Snippet, type SnippetFormat, type SnippetRequest } from './snippet.js';
+export {
+  formats,
+  snippet,
+  type Snippet,
+  type SnippetFormat,
+  type SnippetRequest,
+} from './snippet.js';

@@ -3,15 +3,18 @@ import { createContext, type Context } from '../context.js';
 import en from '../locales/en.js';
 import { resolveLanguage } from '../locales/resolve.js';
 import { allLocales } from './all-locales.js';
+import { looksLikeColor } from './color.js';
 
 /** Attribute values by attribute name, as in HTML: `{ region: 'MO', lang: 'es' }`. */
 export type AttributeValues = Readonly<Record<string, string>>;
+
+type Printed = readonly [name: string, value: string];
 
 /** What a request comes to. */
 export interface Reading {
   readonly context: Context;
   /** Those to print: known, allowed, and not the default. In the order of the table, `lang` first. */
-  readonly attributes: readonly (readonly [name: string, value: string])[];
+  readonly attributes: readonly Printed[];
   /** What is wrong with the request, a sentence each. */
   readonly problems: readonly string[];
 }
@@ -19,8 +22,10 @@ export interface Reading {
 const languages = [...allLocales.keys()];
 const properties = Object.keys(table) as (keyof Options)[];
 
-function sameValue(a: unknown, b: unknown): boolean {
-  return String(a) === String(b);
+/** A browser has been asked by the parser; elsewhere nothing but a colour may come into a style. */
+function colorProblem(accent: string | undefined): string | undefined {
+  if (!accent || globalThis.CSS || looksLikeColor(accent)) return undefined;
+  return `accent="${accent}" is not known. Allowed: ${table.accent.allowed}.`;
 }
 
 /** Reads attributes as the element does, with its own parsers; nothing is told to the console. */
@@ -31,26 +36,40 @@ export function read(values: AttributeValues, now: Date): Reading {
   for (const name of Object.keys(values)) {
     if (!known.includes(name)) report(`${name} is no attribute. Allowed: ${known.join(', ')}.`);
   }
-  const value = (name: string) => (Object.hasOwn(values, name) ? values[name]?.trim() : '') ?? '';
-  const tag = value('lang');
-  const language = resolveLanguage(tag, languages);
+  const valueOf = (name: string) =>
+    Object.hasOwn(values, name) ? values[name]?.trim() : undefined;
+  const tag = valueOf('lang');
+  const language = tag && resolveLanguage(tag, languages);
   if (tag && !language) report(`lang="${tag}" is not known. Allowed: ${languages.join(', ')}.`);
 
-  const raw = Object.fromEntries(properties.map((name) => [name, value(table[name].name)]));
+  const raw = Object.fromEntries(properties.map((name) => [name, valueOf(table[name].name)]));
+  const wrongColor = colorProblem(raw.accent);
+  if (wrongColor) {
+    report(wrongColor);
+    raw.accent = undefined;
+  }
   const options = readOptions(raw, report);
-  const surroundings = {
-    language: language ?? 'en',
-    messages: (language && allLocales.get(language)) || en,
-    now,
-    notice: '',
-    hasLocal: false,
-  };
-  const attributes = properties
-    .filter((name) => !sameValue(options[name], table[name].fallback))
-    .map((name) => [table[name].name, value(table[name].name)] as const);
+  const context = createContext(
+    options,
+    {
+      language: language || 'en',
+      messages: (language && allLocales.get(language)) || en,
+      now,
+      notice: '',
+      hasLocal: false,
+    },
+    report,
+  );
+  const printed = properties
+    .filter((name) => String(options[name]) !== String(table[name].fallback))
+    .map((name): Printed => {
+      const text = raw[name] ?? '';
+      // What is switched on by a value that is not allowed is printed without it.
+      return [table[name].name, table[name].parse(text) === undefined ? '' : text];
+    });
   return {
-    context: createContext(options, surroundings, report),
-    attributes: language ? [['lang', tag], ...attributes] : attributes,
+    context,
+    attributes: language ? [['lang', language], ...printed] : printed,
     problems,
   };
 }

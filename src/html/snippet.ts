@@ -1,9 +1,13 @@
 import { fallback } from './fallback.js';
+import { scriptFile } from './files.js';
+import { frame } from './frame.js';
 import { element } from './markup.js';
 import { read, type AttributeValues, type Reading } from './request.js';
 import { staticHtml } from './static.js';
 
-export type SnippetFormat = 'script' | 'div' | 'iframe' | 'static';
+/** The ways to embed the card. */
+export const formats = ['script', 'div', 'iframe', 'static'] as const;
+export type SnippetFormat = (typeof formats)[number];
 
 /** What to print. */
 export interface SnippetRequest {
@@ -31,13 +35,6 @@ export interface Snippet {
   readonly languageStatus: 'reviewed' | 'draft';
   /** The file that the language needs: `trafficking-help.js` or one such as `trafficking-help.ko.js`. */
   readonly file: string;
-}
-
-/** English and Spanish are in the default script; the others have one each. */
-function fileFor(language: string): string {
-  return ['en', 'es'].includes(language)
-    ? 'trafficking-help.js'
-    : `trafficking-help.${language}.js`;
 }
 
 /** What is wrong with an address for the files. */
@@ -86,12 +83,12 @@ export function snippet(request: SnippetRequest): Snippet {
   const host = request.host && request.host.replace(/\/?$/, '/');
   const reading = read(request.attributes, now);
   const { context } = reading;
-  const file = fileFor(context.language);
+  const file = scriptFile(context.language);
   const script = scriptTag(host, file, integrity[file]);
   const ways: Record<SnippetFormat, () => string> = {
     script: () => `${tag(reading)}\n${script}`,
     div: () => markedPlace(reading),
-    iframe: () => '',
+    iframe: () => frame(reading, host, languageMarks(reading)),
     static: () => staticHtml(context, styled),
   };
   return {

@@ -1,0 +1,157 @@
+import { parseArgs } from 'node:util';
+import { attributes as table } from '../attributes.js';
+import { languages } from '../locales/languages.js';
+import { version } from '../version.js';
+import { formats, snippet, type SnippetFormat } from './snippet.js';
+
+/** What a run of the command comes to. */
+export interface Outcome {
+  readonly output: string;
+  readonly errors: string;
+  /** 0, or 2 when something about the options was wrong; then there is no output. */
+  readonly status: 0 | 2;
+}
+
+/** An option: what it may hold, and whether it may also stand without a value, or only so. */
+interface CommandOption {
+  readonly allowed: string;
+  readonly value: 'required' | 'optional' | 'none';
+}
+
+/** The attributes by name, as the element has them. */
+const attributeOptions: Readonly<Record<string, CommandOption>> = Object.fromEntries([
+  ['lang', { allowed: languages.join(', '), value: 'required' }],
+  ...Object.values(table).map((attribute) => [
+    attribute.name,
+    { allowed: attribute.allowed, value: 'present' in attribute ? 'optional' : 'required' },
+  ]),
+]);
+
+const otherOptions: Readonly<Record<string, CommandOption>> = {
+  format: { allowed: `${formats.join(', ')} (default script)`, value: 'required' },
+  host: { allowed: 'where the files are, an https: address or a path', value: 'required' },
+  styled: { allowed: 'static only: with inline styles', value: 'none' },
+  'no-integrity': { allowed: 'with --host: without the hash of the script', value: 'none' },
+  help: { allowed: 'this text', value: 'none' },
+  version: { allowed: 'the version', value: 'none' },
+};
+
+const options = { ...attributeOptions, ...otherOptions };
+
+function usage(): string {
+  const line = ([name, { allowed }]: [string, CommandOption]) =>
+    `  --${name.padEnd(14)} ${allowed}`;
+  return [
+    'Usage: trafficking-help snippet [options]',
+    '',
+    'Prints the HTML that puts <trafficking-help> on a page.',
+    '',
+    ...Object.entries(otherOptions).map(line),
+    '',
+    'Attributes of the card:',
+    '',
+    ...Object.entries(attributeOptions).map(line),
+    '',
+  ].join('\n');
+}
+
+function refuse(...problems: readonly string[]): Outcome {
+  const errors = problems.map((problem) => `trafficking-help: ${problem}\n`).join('');
+  return { output: '', errors, status: 2 };
+}
+
+/** The values by option name, or what is wrong with them. */
+function readArguments(args: readonly string[]): {
+  values: Map<string, string>;
+  words: string[];
+  problem?: string;
+} {
+  const values = new Map<string, string>();
+  const words: string[] = [];
+  const { tokens } = parseArgs({
+    args: [...args],
+    // Not strict: its own messages do not say what is allowed.
+    strict: false,
+    tokens: true,
+    options: Object.fromEntries(
+      Object.entries(options).map(([name, { value }]) => [
+        name,
+        { type: value === 'required' ? 'string' : 'boolean' } as const,
+      ]),
+    ),
+  });
+  for (const token of tokens) {
+    if (token.kind === 'positional') words.push(token.value);
+    if (token.kind !== 'option') continue;
+    const { name, value } = token;
+    const option = Object.hasOwn(options, name) ? options[name] : undefined;
+    const problem = !option
+      ? `${token.rawName} is no option. Allowed: --${Object.keys(options).join(', --')}.`
+      : option.value === 'required' && (!value || value.startsWith('--'))
+        ? `--${name} needs a value. Allowed: ${option.allowed}.`
+        : option.value === 'none' && value !== undefined
+          ? `--${name} takes no value.`
+          : values.has(name)
+            ? `--${name} stands there twice. Allowed: once.`
+            : undefined;
+    if (problem) return { values, words, problem };
+    values.set(name, value ?? '');
+  }
+  return { values, words };
+}
+
+function isFormat(text: string): text is SnippetFormat {
+  return formats.some((format) => format === text);
+}
+
+function print(values: ReadonlyMap<string, string>, integrity: Readonly<Record<string, string>>) {
+  const format = values.get('format') ?? 'script';
+  if (!isFormat(format)) {
+    return refuse(`format="${format}" is not known. Allowed: ${formats.join(', ')}.`);
+  }
+  if (values.has('styled') && format !== 'static') {
+    return refuse('--styled is for static alone. Allowed: --format static --styled.');
+  }
+  const attributes = Object.fromEntries(
+    [...values].filter(([name]) => Object.hasOwn(attributeOptions, name)),
+  );
+  const { html, languageStatus, problems, script } = snippet({
+    format,
+    attributes,
+    host: values.get('host') ?? '',
+    integrity: values.has('host') && !values.has('no-integrity') ? integrity : {},
+    styled: values.has('styled'),
+  });
+  if (problems.length) return refuse(...problems);
+  const notes = [
+    languageStatus === 'draft' &&
+      'This language is a draft: no native speaker has signed it off yet.',
+    script && `Load the script once for the whole site: ${script}`,
+    !values.has('host') &&
+      format !== 'static' &&
+      'Without --host the files are looked for beside the page.',
+  ].filter(Boolean);
+  const errors = notes.map((note) => `Note: ${note}\n`).join('');
+  return { output: `${html}\n`, errors, status: 0 } satisfies Outcome;
+}
+
+/**
+ * The command `trafficking-help`, without the process around it.
+ *
+ * @param args what stands after the command's name
+ * @param integrity sha384 of the scripts of this package, by file name
+ */
+export function run(
+  args: readonly string[],
+  integrity: Readonly<Record<string, string>> = {},
+): Outcome {
+  const { values, words, problem } = readArguments(args);
+  if (problem) return refuse(problem);
+  if (values.has('help')) return { output: usage(), errors: '', status: 0 };
+  if (values.has('version')) return { output: `${version}\n`, errors: '', status: 0 };
+  if (words.length !== 1 || words[0] !== 'snippet') {
+    const given = words.length ? `"${words.join(' ')}" is no command.` : 'A command is missing.';
+    return refuse(`${given} Allowed: snippet. See trafficking-help --help.`);
+  }
+  return print(values, integrity);
+}

@@ -1,0 +1,72 @@
+/**
+ * The script in `dist/embed.html`: a card from the options in the page's address, in the language's
+ * own script, and its height for the page around the frame.
+ */
+import { languages } from '../locales/languages.js';
+import { resolveLanguage } from '../locales/resolve.js';
+import type { TraffickingHelp } from '../trafficking-help.js';
+import { scriptFile } from './files.js';
+
+const query = new URLSearchParams(location.search);
+const isFramed = parent !== window;
+const language = resolveLanguage(query.get('lang') ?? '', languages) ?? 'en';
+
+function warn(message: string): void {
+  console.warn(`<trafficking-help> ${message}`);
+}
+
+/**
+ * Words and addresses of whoever wrote the link. Around a frame they are that page's own; opened by
+ * itself this page would say them in the name of its host, so it does not.
+ */
+const ownWords = ['heading', 'sources-href', 'quick-exit'];
+
+function setOptions(card: TraffickingHelp, known: readonly string[]): void {
+  for (const [name, value] of query) {
+    if (!known.includes(name)) {
+      warn(`${name} is no option. Allowed: ${known.join(', ')}.`);
+    } else if (!isFramed && ownWords.includes(name)) {
+      warn(`${name} is for frames: this page is not in one.`);
+    } else if (!card.hasAttribute(name)) {
+      card.setAttribute(name, value);
+    }
+  }
+}
+
+/** Tells the page around the frame how high the card is, in CSS pixels, now and when it changes. */
+function tellHeight(): void {
+  const { documentElement } = document;
+  new ResizeObserver(() => {
+    const height = Math.ceil(documentElement.getBoundingClientRect().height);
+    // To whatever page it is: there is nothing in it about the reader.
+    parent.postMessage({ type: 'trafficking-help:height', height }, '*');
+  }).observe(documentElement);
+}
+
+function draw(): void {
+  const element = customElements.get('trafficking-help') as typeof TraffickingHelp | undefined;
+  if (!element) return;
+  const card = document.createElement('trafficking-help');
+  setOptions(card, ['lang', ...element.observedAttributes]);
+  document.documentElement.lang = language;
+  // Of the page around the frame nothing is known: its colours come by the option.
+  if (query.get('theme')?.trim().toLowerCase() === 'dark')
+    document.documentElement.style.colorScheme = 'dark';
+  document.body.replaceChildren(card);
+  if (isFramed) void card.updateComplete.then(tellHeight);
+}
+
+/** Until the card is there: the sentence for its country alone, where there is one. */
+function chooseCountry(): void {
+  const country = (query.get('country')?.trim() || 'US').toUpperCase();
+  const places = [...document.querySelectorAll<HTMLElement>('[data-country]')];
+  const isChosen = (place: HTMLElement) => place.dataset.country === country;
+  if (!places.some(isChosen)) return;
+  for (const place of places) place.hidden = !isChosen(place);
+}
+
+chooseCountry();
+const script = document.createElement('script');
+script.src = scriptFile(language);
+script.addEventListener('load', draw);
+document.head.append(script);

@@ -15,9 +15,10 @@ const types = {
  * Serves the repository, and in it some pages that are no files.
  *
  * @param {Record<string, string>} pages HTML by path, such as `/page.html`
+ * @param {Record<string, string>} headers what every answer says besides its type
  * @returns {Promise<{ origin: string, close: () => void }>}
  */
-export async function serve(pages = {}) {
+export async function serve(pages = {}, headers = {}) {
   const server = createServer(async (request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://localhost');
     const file = new URL(`..${pathname}`, import.meta.url);
@@ -25,6 +26,7 @@ export async function serve(pages = {}) {
     const type = types[extname(pathname)] ?? 'application/octet-stream';
     response.writeHead(body === undefined ? 404 : 200, {
       'content-type': `${type}; charset=utf-8`,
+      ...headers,
     });
     response.end(body);
   });

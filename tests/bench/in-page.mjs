@@ -1,0 +1,89 @@
+/* global performance, requestAnimationFrame */
+/**
+ * What runs in the measured page. Each function is sent as text, so it stands alone. Times are in
+ * milliseconds; "laid out" means that the browser has worked out where everything is.
+ */
+
+/** Runs a script on a page that holds its tag already, until the card is laid out. */
+export async function start({ source, html }) {
+  const place = document.createElement('main');
+  place.innerHTML = html;
+  document.body.append(place);
+  void place.offsetHeight;
+  const script = document.createElement('script');
+  // Another text each time, or the browser takes what it compiled before.
+  script.textContent = `${source}\n//${Math.random()}`;
+  const begin = performance.now();
+  document.head.append(script);
+  const evaluated = performance.now();
+  await place.firstElementChild.updateComplete;
+  void place.offsetHeight;
+  return { evaluated: evaluated - begin, ready: performance.now() - begin };
+}
+
+/** Adds that many cards, until all are laid out; leaves them on the page. */
+export async function add({ html, count }) {
+  document.querySelector('main')?.remove();
+  const place = document.createElement('main');
+  document.body.append(place);
+  void document.body.offsetHeight;
+  const begin = performance.now();
+  place.innerHTML = html.repeat(count);
+  for (const element of place.children) await element.updateComplete;
+  const drawn = performance.now();
+  void document.body.offsetHeight;
+  return { drawn: drawn - begin, ready: performance.now() - begin };
+}
+
+/** Sets an attribute of every card on the page, until all are laid out. */
+export async function change({ name, value }) {
+  const { children } = document.querySelector('main');
+  const begin = performance.now();
+  for (const element of children) element.setAttribute(name, value);
+  for (const element of children) await element.updateComplete;
+  const drawn = performance.now();
+  void document.body.offsetHeight;
+  return { drawn: drawn - begin, ready: performance.now() - begin };
+}
+
+/** Takes all cards out again. */
+export function remove() {
+  const begin = performance.now();
+  document.querySelector('main').remove();
+  void document.body.offsetHeight;
+  return { ready: performance.now() - begin };
+}
+
+/** The document inside a card, without what only Lit needs: comments, and text cut into pieces. */
+export function serialize(tag) {
+  const clone = (node) => {
+    if (node.nodeType === 3) return node.data;
+    const attributes = [...node.attributes].map(
+      ({ name, value }) => `${name}=${JSON.stringify(value)}`,
+    );
+    const inside = [...node.childNodes]
+      .filter((child) => child.nodeType !== 8)
+      .map(clone)
+      .join('');
+    return `<${[node.localName, ...attributes.sort()].join(' ')}>${inside}</${node.localName}>`;
+  };
+  const { shadowRoot } = document.querySelector(tag);
+  return [...shadowRoot.childNodes]
+    .filter((node) => node.nodeType === 1)
+    .map(clone)
+    .join('')
+    .replace(/\s+/g, ' ')
+    .replace(/></g, '>\n<');
+}
+
+/** The styles that are in force in a card. */
+export function readStyles(tag) {
+  const { adoptedStyleSheets } = document.querySelector(tag).shadowRoot;
+  return adoptedStyleSheets
+    .flatMap((sheet) => [...sheet.cssRules].map((rule) => rule.cssText))
+    .join('\n');
+}
+
+/** Once the next frame has been drawn. */
+export const frame = () =>
+  new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));

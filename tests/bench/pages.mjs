@@ -1,0 +1,150 @@
+/* global PerformanceObserver, TextDecoder */
+/**
+ * What the card does to the page around it: text that jumps, tasks that keep the page from answering,
+ * and the page's own largest paint. Chromium alone tells these.
+ */
+import { readFileSync } from 'node:fs';
+import { frame } from './in-page.mjs';
+import { quantile, spread } from './statistics.mjs';
+
+const readme = readFileSync(new URL('../../README.md', import.meta.url), 'utf8');
+const example = (heading, language) =>
+  readme.split(heading)[1]?.match(new RegExp('```' + language + '\\n(.*?)```', 's'))?.[1];
+
+/** What README.md tells partners to paste: measured as it stands there. */
+const snippet = example('# trafficking-help', 'html')?.replace(/<script.*/s, '');
+const room = example('## Room for the card', 'css');
+if (!snippet || !room)
+  throw new Error('README.md no longer has the snippet or the room for the card.');
+
+const text = '<p>The road is long, and the night is longer. Nobody saw the van leave.</p>'.repeat(
+  12,
+);
+const address = '/dist/trafficking-help.js';
+const loaders = {
+  none: '',
+  async: `<script async src="${address}"></script>`,
+  late: `<script>setTimeout(() => {
+    document.head.append(Object.assign(document.createElement('script'), { src: '${address}' }));
+  }, 500);</script>`,
+};
+
+/** A news article with a card in it. */
+const article = (style, card, loader) => `<!doctype html><html lang="en"><meta charset="utf-8">
+<meta name="viewport" content="width=device-width"><link rel="icon" href="data:,">
+<style>body { max-width: 720px; margin: 0 auto } img { width: 100%; height: 300px } ${style}</style>
+${loaders[loader]}<h1>Along the road</h1><img src="/demo/card.png" alt="">${text.slice(0, 160)}${card}${text}`;
+
+const bare = '<trafficking-help region="MO"></trafficking-help>';
+export const hosts = {
+  'no card': article('', '', 'none'),
+  'as documented': article(room, snippet, 'async'),
+  'as documented, script late': article(room, snippet, 'late'),
+  'fallback alone': article('', snippet, 'async'),
+  'bare tag': article('', bare, 'async'),
+  'bare tag, script late': article('', bare, 'late'),
+};
+
+/** Where a host page is served. */
+export const pathOf = (name) => `/host-${name.replace(/\W+/g, '-')}.html`;
+
+/** Runs in the page, before anything of it. */
+function observe() {
+  const { seen } = Object.assign(globalThis, { seen: { shift: 0, paint: 0, long: [] } });
+  const watch = (type, note) =>
+    new PerformanceObserver((list) => list.getEntries().forEach(note)).observe({
+      type,
+      buffered: true,
+    });
+  watch('layout-shift', ({ value }) => (seen.shift += value));
+  watch('largest-contentful-paint', ({ startTime }) => (seen.paint = startTime));
+  watch('longtask', ({ duration }) => seen.long.push(duration));
+}
+
+/** Runs in the page: once the card is drawn. */
+async function drawn() {
+  const card = document.querySelector('trafficking-help');
+  if (!card) return;
+  await globalThis.customElements.whenDefined('trafficking-help');
+  await card.updateComplete;
+}
+
+/** The longest task of a page's main thread in a trace, in ms. */
+function longestTask(trace) {
+  const { traceEvents } = JSON.parse(new TextDecoder().decode(trace));
+  const main = traceEvents
+    .filter(({ name, args }) => name === 'thread_name' && args.name === 'CrRendererMain')
+    .map(({ pid, tid }) => `${pid} ${tid}`);
+  const tasks = traceEvents.filter(
+    ({ name, pid, tid }) => name === 'RunTask' && main.includes(`${pid} ${tid}`),
+  );
+  return Math.max(0, ...tasks.map(({ dur = 0 }) => dur / 1e3));
+}
+
+/** Opens a host page once; `slowdown` makes the processor as many times slower. */
+async function visit(browser, origin, name, { width, slowdown }) {
+  const page = await browser.newPage();
+  await page.setViewport({ width, height: 900 });
+  await page.evaluateOnNewDocument(observe);
+  if (slowdown > 1) {
+    await page.emulateCPUThrottling(slowdown);
+    await page.tracing.start({ categories: ['disabled-by-default-devtools.timeline'] });
+  }
+  await page.goto(origin + pathOf(name), { waitUntil: 'load' });
+  await page.evaluate(drawn);
+  await page.evaluate(frame);
+  const task = slowdown > 1 ? longestTask(await page.tracing.stop()) : undefined;
+  const seen = await page.evaluate(() => globalThis.seen);
+  await page.close();
+  return { ...seen, task };
+}
+
+/** Values of one kind from that many visits in turns, by host page. */
+async function measure(browser, origin, names, rounds, options, read) {
+  const values = Object.fromEntries(names.map((name) => [name, []]));
+  for (let round = 0; round < rounds; round++) {
+    for (const name of round % 2 ? names.toReversed() : names) {
+      values[name].push(read(await visit(browser, origin, name, options)));
+    }
+  }
+  return values;
+}
+
+/** Rows of text: what, on which page, and the figures. */
+export async function measurePages(browser, origin, rounds) {
+  const rows = [['', 'page', 'median (10th to 90th percentile)', 'worst', 'goal']];
+  const put = (what, values, digits, goal) => {
+    for (const [name, list] of Object.entries(values)) {
+      const worst = quantile(list, 1);
+      const verdict = goal?.(name, worst);
+      const said = verdict === undefined ? '' : verdict ? 'met' : 'missed';
+      rows.push([what, name, spread(list, digits), worst.toFixed(digits), said]);
+    }
+  };
+  for (const width of [360, 1280]) {
+    const names = Object.keys(hosts).slice(1);
+    const shifts = await measure(browser, origin, names, 3, { width }, ({ shift }) => shift);
+    put(`layout shift, ${width} px`, shifts, 3, (name, worst) =>
+      name.startsWith('as documented') ? worst === 0 : undefined,
+    );
+  }
+  for (const slowdown of [4, 6]) {
+    const names = ['no card', 'as documented'];
+    const options = { width: 360, slowdown };
+    const tasks = await measure(browser, origin, names, rounds, options, ({ task }) => task);
+    put(`longest task, ${slowdown} × slower, ms`, tasks, 1, (name, worst) =>
+      slowdown === 4 && name !== 'no card' ? worst <= 50 : undefined,
+    );
+  }
+  const names = ['no card', 'as documented'];
+  const paints = await measure(
+    browser,
+    origin,
+    names,
+    rounds,
+    { width: 360 },
+    ({ paint }) => paint,
+  );
+  put('largest paint of the page, ms', paints, 0);
+  return rows;
+}

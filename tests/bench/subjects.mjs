@@ -1,0 +1,106 @@
+/** What is measured: the card, the same by hand, and components of others, each as one script. */
+import { readFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import nodeResolve from '@rollup/plugin-node-resolve';
+import terser from '@rollup/plugin-terser';
+import virtual from '@rollup/plugin-virtual';
+import { rollup } from 'rollup';
+import literals from 'rollup-plugin-html-literals';
+
+const here = fileURLToPath(new URL('.', import.meta.url));
+const root = new URL('../../', import.meta.url);
+
+/** One minified classic script, as a partner's bundler would make it. */
+async function bundle(name, entry, plugins = []) {
+  const built = await rollup({
+    input: 'entry',
+    // Theirs, and not for us to change.
+    onwarn: () => undefined,
+    plugins: [
+      virtual({ entry }),
+      ...plugins,
+      nodeResolve({ rootDir: here, exportConditions: ['production', 'browser'] }),
+      terser({ ecma: 2022, compress: { passes: 3 } }),
+    ],
+  });
+  const { output } = await built.generate({ format: 'iife', name, inlineDynamicImports: true });
+  await built.close();
+  return output[0].code;
+}
+
+/** The card's own styles for the one by hand, minified by what minifies the card's. */
+async function cardStyles() {
+  const { styles } = await import(new URL('dist/esm/trafficking-help.styles.js', root));
+  const text = styles.cssText.replace(/\/\*.*?\*\//gs, '');
+  const name = 'card.css';
+  return {
+    name,
+    resolveId: (id) => (id === name ? `${here}card.css.js` : null),
+    load: (id) =>
+      id === `${here}card.css.js` ? `const css = String.raw; export default css\`${text}\`;` : null,
+  };
+}
+
+/** `file`: another build of the card's script to measure. */
+export async function readCard(file = new URL('dist/trafficking-help.js', root)) {
+  return {
+    name: 'card',
+    html: '<trafficking-help region="MO"></trafficking-help>',
+    source: await readFile(file, 'utf8'),
+  };
+}
+
+export async function buildVanilla() {
+  const entry = `import ${JSON.stringify(`${here}vanilla.js`)};`;
+  const plugins = [
+    await cardStyles(),
+    literals({ failOnError: true, include: ['**/card.css.js'] }),
+  ];
+  return {
+    name: 'by hand',
+    html: '<vanilla-help region="MO"></vanilla-help>',
+    source: await bundle('vanilla', entry, plugins),
+  };
+}
+
+/** Components that publishers put on their pages as they would this one. */
+const peers = [
+  {
+    name: 'giscus',
+    html: '<giscus-widget repo="a/b" repoid="c" mapping="title"></giscus-widget>',
+    entry: `import 'giscus';`,
+  },
+  {
+    name: 'emoji-picker-element',
+    html: '<emoji-picker></emoji-picker>',
+    entry: `import 'emoji-picker-element';`,
+  },
+  {
+    name: 'webawesome callout',
+    html: '<wa-callout>Text</wa-callout>',
+    entry: `import '@awesome.me/webawesome/dist/components/callout/callout.js';`,
+  },
+  {
+    name: 'lite-youtube-embed',
+    html: '<lite-youtube videoid="ogfYd705cRs"></lite-youtube>',
+    entry: `import 'lite-youtube-embed';`,
+  },
+  {
+    name: 'GOV.UK exit this page',
+    html: `<div class="govuk-exit-this-page" data-module="govuk-exit-this-page"><a
+      href="https://www.bbc.co.uk/weather" role="button" class="govuk-button govuk-exit-this-page__button
+      govuk-js-exit-this-page-button" rel="nofollow noreferrer">Exit this page</a></div>`,
+    entry: `import { ExitThisPage } from 'govuk-frontend';
+      document.body.classList.add('govuk-frontend-supported');
+      for (const place of document.querySelectorAll('.govuk-exit-this-page')) new ExitThisPage(place);`,
+  },
+];
+
+export const buildPeers = () =>
+  Promise.all(
+    peers.map(async ({ name, html, entry }) => ({
+      name,
+      html,
+      source: await bundle('peer', entry),
+    })),
+  );

@@ -25,6 +25,7 @@ export interface Options {
   heading: string | undefined;
   headingLevel: 2 | 3 | 4 | 5 | 6;
   sourcesHref: string | undefined;
+  campaign: 'auto' | 'off';
 }
 
 /** One attribute: its name, what it may hold, its default, and the one parser from text to value. */
@@ -117,6 +118,7 @@ export const attributes: { readonly [Name in keyof Options]: Attribute<Options[N
     fallback: undefined,
     parse: parseAddress,
   },
+  campaign: oneOf('campaign', ['auto', 'off'], 'auto'),
 };
 
 /** The text of a raw value. A property may hold anything: what is no text or number is absent. */

@@ -1,4 +1,5 @@
 import type { Options } from './attributes.js';
+import { campaignOn, type CampaignId } from './content/calendar.js';
 import { regions } from './content/figures.js';
 import { chooseSigns, type ChosenSigns } from './content/signs.js';
 import { checkedOn } from './directory/entries.js';
@@ -31,6 +32,8 @@ export interface Context extends Surroundings {
   readonly signs: ChosenSigns;
   /** The state's own figures, where the directory has them. */
   readonly regionFigures: (typeof regions)[string] | undefined;
+  /** What is marked on the reader's day. */
+  readonly campaign: CampaignId | undefined;
   readonly checkedOn: Date;
   /** The directory of this copy is more than 18 months old. */
   readonly isOld: boolean;
@@ -83,6 +86,7 @@ export function createContext(
     unitedStates: wrongRegion && country === 'US' ? listed : undefined,
     signs: chooseSigns(options.setting, options.signs),
     regionFigures: state ? regions[`${country}-${state}`] : undefined,
+    campaign: options.campaign === 'auto' ? campaignOn(country, surroundings.now) : undefined,
     checkedOn: checked,
     isOld: isOlder(checked, surroundings.now),
   };

@@ -30,6 +30,12 @@ function footer(context: Context): TemplateResult {
   </div>`;
 }
 
+/** The awareness day or month, over the title. */
+function occasion({ campaign, messages }: Context): unknown {
+  const name = campaign && html`<b>${messages.campaigns[campaign]}</b>`;
+  return name ? html`<p class="occasion">${fill(messages.campaign, { name })}</p>` : nothing;
+}
+
 /** The sections in the order wanted; `contact` becomes the panel beside the others in a wide card. */
 function card(context: Context): TemplateResult {
   const { sections: names } = context.options;
@@ -37,7 +43,7 @@ function card(context: Context): TemplateResult {
   const body = (part: readonly SectionName[], isFirst: boolean) =>
     part.length
       ? html`<div class="body">
-          ${isFirst ? heading(context, 0, title(context), 'title') : nothing}
+          ${isFirst ? [occasion(context), heading(context, 0, title(context), 'title')] : nothing}
           ${part.map((name) => sections[name](context))}
         </div>`
       : nothing;

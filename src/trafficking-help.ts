@@ -44,6 +44,7 @@ const swallowed = 'main, article, script, h1, footer';
  * @attr {string} heading - the title
  * @attr {'2'|'3'|'4'|'5'|'6'} heading-level - default `2`
  * @attr {string} sources-href - adds "Where this comes from" to the footer
+ * @attr {'auto'|'off'} campaign - a line on awareness days: in the US in January and on 11 January, in the EU on 18 October, everywhere on 30 July
  *
  * @slot - the partner's own place at the end of the card, shown when it holds something
  * @slot fallback - what readers see while the script is not there
@@ -93,6 +94,7 @@ export class TraffickingHelp extends LitElement {
     heading: {},
     headingLevel: { attribute: 'heading-level' },
     sourcesHref: { attribute: 'sources-href' },
+    campaign: {},
   };
 
   declare country: string | null | undefined;
@@ -109,6 +111,7 @@ export class TraffickingHelp extends LitElement {
   declare heading: string | null | undefined;
   declare headingLevel: string | number | null | undefined;
   declare sourcesHref: string | null | undefined;
+  declare campaign: string | null | undefined;
 
   /** Compared when a page loads two copies. */
   static readonly version = version;

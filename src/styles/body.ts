@@ -2,11 +2,20 @@ import { css } from 'lit';
 
 /** Signs, steps and the other sections, and the footer. */
 export const body = css`
+  .occasion,
   .lede,
   .source,
   [part~='footer'] {
     color: var(--_muted);
     font-size: 0.8125em;
+  }
+  .occasion,
+  .lede {
+    text-wrap: balance;
+  }
+  .occasion {
+    margin-block-end: 0.25em;
+    color: var(--_link);
   }
   .body ul {
     display: grid;

@@ -1,5 +1,16 @@
 import { expect } from '@open-wc/testing';
-import { all, card, forgetWarnings, links, one, root, settled, text, warnings } from './page.js';
+import {
+  all,
+  card,
+  forgetWarnings,
+  links,
+  one,
+  root,
+  setClock,
+  settled,
+  text,
+  warnings,
+} from './page.js';
 
 const title = (element: Element) => one(element, '.title').textContent!.trim();
 const classes = (element: Element) => one(element, '[part~=base]').classList;
@@ -107,9 +118,20 @@ const table: [
     'javascript:alert(1)',
     'https: address',
   ],
+  [
+    'campaign',
+    'off',
+    (card) => text(card).includes('Prevention Month'),
+    false,
+    true,
+    'never',
+    'auto, off',
+  ],
 ];
 
 describe('attributes', () => {
+  beforeEach(() => setClock('2027-01-05T12:00'));
+
   for (const [name, good, see, want, usual, bad, allowed] of table) {
     it(`${name} takes a good value, and lets it go again`, async () => {
       const element = await card();

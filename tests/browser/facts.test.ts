@@ -1,7 +1,17 @@
 import { expect } from '@open-wc/testing';
 import { checkedOn, countries } from '../../src/directory/entries.js';
 import type { Lines } from '../../src/directory/types.js';
-import { all, card, forgetWarnings, links, one, openAll, text, warnings } from './page.js';
+import {
+  all,
+  card,
+  forgetWarnings,
+  links,
+  one,
+  openAll,
+  setClock,
+  text,
+  warnings,
+} from './page.js';
 
 interface Fact {
   id: string;
@@ -163,37 +173,25 @@ describe('facts on the card', () => {
 });
 
 describe('ageing', () => {
-  const RealDate = Date;
-  function at(now: string): void {
-    globalThis.Date = class extends RealDate {
-      constructor(...values: []) {
-        super(...((values.length ? values : [now]) as []));
-      }
-    } as DateConstructor;
-  }
-  afterEach(() => {
-    globalThis.Date = RealDate;
-  });
-
   /** The day 18 months after the directory was checked, some days earlier or later. */
   function ageLimit(days: number): string {
-    const day = new RealDate(checkedOn);
+    const day = new Date(checkedOn);
     day.setUTCMonth(day.getUTCMonth() + 18);
     day.setUTCDate(day.getUTCDate() + days);
     return day.toISOString();
   }
 
   it('says by itself that a copy is old after 18 months, and keeps the numbers', async () => {
-    at(ageLimit(-1));
+    setClock(ageLimit(-1));
     expect(text(await card())).to.match(/Numbers checked \w+ \d+, \d{4}/);
-    at(ageLimit(1));
+    setClock(ageLimit(1));
     const old = text(await card());
     expect(old).to.include('This list is old. Check the number at humantraffickinghotline.org.');
     expect(old).to.include('1-888-373-7888');
   });
 
   it('names the line’s own site, or none where it has none', async () => {
-    at(ageLimit(9));
+    setClock(ageLimit(9));
     expect(text(await card('country="CA"'))).to.include('canadianhumantraffickinghotline.ca');
     expect(text(await card('country="AR"'))).to.match(/This list is old\.$/);
   });

@@ -21,6 +21,7 @@ const attributes: Readonly<Record<string, readonly string[]>> = {
   typeface: ['serif', 'inherit'],
   heading: ['A title'],
   'heading-level': ['2', '6', '7'],
+  campaign: ['off', 'auto'],
   'sources-href': ['/sources', 'https://example.org/', '//example.org', '?a#b'],
 };
 const names = Object.keys(attributes);

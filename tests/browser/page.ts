@@ -20,6 +20,23 @@ console.warn = (...values: unknown[]) => {
   else warn(...values);
 };
 
+const RealDate = Date;
+
+/** Sets the clock of the test page: local time, such as `2027-01-11T12:00`, without a time zone. */
+export function setClock(now: string): void {
+  globalThis.Date = class extends RealDate {
+    constructor(...values: []) {
+      super(...((values.length ? values : [now]) as []));
+    }
+  } as DateConstructor;
+}
+
+// A day that is not marked in any country: what a card says must not depend on when tests run.
+beforeEach(() => setClock('2026-12-01T12:00'));
+afterEach(() => {
+  globalThis.Date = RealDate;
+});
+
 /** Forgets the warnings so far. */
 export function forgetWarnings(): void {
   warnings = [];

@@ -23,6 +23,7 @@ function page(title: string, body: string): string {
 <html lang="en">
   <head>
     <meta charset="utf-8" />
+    <meta http-equiv="content-security-policy" content="default-src 'none'; style-src 'self'; img-src data:; base-uri 'none'; form-action 'none'" />
     <meta name="viewport" content="width=device-width, initial-scale=1" />
     <title>${title} · trafficking-help</title>
     <link rel="icon" href="data:," />
@@ -30,8 +31,8 @@ function page(title: string, body: string): string {
   </head>
   <body>
     <header>
+      <nav aria-label="Pages"><a href="index.html">Put the card on your site</a></nav>
       <h1>${title}</h1>
-      <nav aria-label="Pages"><a href="index.html">The card and its options</a></nav>
     </header>
     <main>
 ${body}

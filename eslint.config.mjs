@@ -5,7 +5,7 @@ import { configs as wc } from 'eslint-plugin-wc';
 import typescript from 'typescript-eslint';
 
 export default typescript.config(
-  { ignores: ['dist/', 'node_modules/'] },
+  { ignores: ['dist/', 'site/', 'node_modules/', 'demo/builder.js'] },
   js.configs.recommended,
   {
     files: ['**/*.ts'],
@@ -32,20 +32,6 @@ export default typescript.config(
     files: ['**/*.mjs'],
     languageOptions: {
       globals: { console: 'readonly', process: 'readonly', URL: 'readonly', document: 'readonly' },
-    },
-  },
-  {
-    files: ['demo/**/*.js'],
-    languageOptions: {
-      globals: {
-        document: 'readonly',
-        window: 'readonly',
-        location: 'readonly',
-        FormData: 'readonly',
-        Option: 'readonly',
-        customElements: 'readonly',
-        URL: 'readonly',
-      },
     },
   },
 );

@@ -250,15 +250,32 @@ const embed = {
   plugins: [terser({ ecma: 2022, format: { comments: false } }), intoPage('embed.html')],
 };
 
+/** The script of the demo's first page. It is no part of the package. */
+const builder = {
+  input: 'demo/builder/builder.ts',
+  output: { file: 'demo/builder.js', format: 'es', sourcemap: true },
+  plugins: [
+    typescript({ tsconfig: 'demo/builder/tsconfig.json', outDir: undefined }),
+    nodeResolve(),
+    terser({ ecma: 2022 }),
+  ],
+};
+
+/** The parts of the build that can be asked for by name: each script, and the demo's. */
+const parts = {
+  ...Object.fromEntries(Object.entries(scripts).map((entry) => [entry[0], script(entry)])),
+  'builder.js': builder,
+};
+
 /**
- * Everything, or with `--configOnly trafficking-help.js,trafficking-help.fr.js` the modules, the iframe
- * page and these scripts, which is quicker while developing.
+ * Everything, or with `--configOnly trafficking-help.js,builder.js` the modules, the iframe page and
+ * these scripts, which is quicker while developing.
  */
 export default ({ configOnly }) => {
-  const wanted = configOnly?.split(',') ?? Object.keys(scripts);
-  const unknown = wanted.find((file) => !scripts[file]);
+  const wanted = configOnly?.split(',') ?? Object.keys(parts);
+  const unknown = wanted.find((name) => !parts[name]);
   if (unknown) {
-    throw new Error(`no script "${unknown}". There are: ${Object.keys(scripts).join(', ')}`);
+    throw new Error(`no script "${unknown}". There are: ${Object.keys(parts).join(', ')}`);
   }
-  return [modules, embed, ...wanted.map((file) => script([file, scripts[file]]))];
+  return [modules, embed, ...wanted.map((name) => parts[name])];
 };

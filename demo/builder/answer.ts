@@ -1,0 +1,139 @@
+import { scriptFile } from '../../src/html/files.js';
+import { snippet, type Snippet, type SnippetRequest } from '../../src/html/index.js';
+import { languages } from '../../src/locales/languages.js';
+import { version } from '../../src/version.js';
+import { anyLanguage, languageName } from './attribute-controls.js';
+import type { Files } from './files.js';
+import type { Note } from './notes.js';
+import { findSource } from './source.js';
+import { hasScript, type Way, type Wish } from './ways.js';
+
+/** What to paste for a wish, and what is to be said about it. */
+export interface Answer {
+  readonly code: string;
+  readonly notes: readonly Note[];
+  readonly isDraft: boolean;
+  /** The script that has the language. */
+  readonly file: string;
+}
+
+const everyLanguage = 'trafficking-help.all.js';
+const isBuiltIn = (language: string) => scriptFile(language) === scriptFile('en');
+
+/** A snippet that names the script with every language instead of the one that it would name. */
+function withEveryLanguage(request: SnippetRequest): Snippet {
+  const { file } = snippet(request);
+  const hash = request.integrity?.[everyLanguage];
+  const integrity = hash ? { [file]: hash } : {};
+  const { html, script, ...rest } = snippet({ ...request, integrity });
+  const rename = (text: string) => text.replaceAll(`/${file}"`, `/${everyLanguage}"`);
+  return { ...rest, html: rename(html), script: rename(script), file: everyLanguage };
+}
+
+/** The element without its script, which `format: 'script'` puts on the last line. */
+const withoutScript = (html: string) => html.slice(0, html.lastIndexOf('\n<script'));
+
+function packageCode(html: string, language: string, { archive }: Files): string[] {
+  const wanted = (language === anyLanguage ? languages : [language]).filter(
+    (tag) => tag && !isBuiltIn(tag),
+  );
+  // A name that may be used for a variable: `zh-Hans` is none.
+  const name = (tag: string) => tag.replaceAll('-', '');
+  return [
+    '# In the folder of your project',
+    `npm install ${archive ?? `./trafficking-help-${version}.tgz`}`,
+    '',
+    '// In a module of it',
+    `import 'trafficking-help/define';`,
+    ...(wanted.length ? [`import { TraffickingHelp } from 'trafficking-help';`] : []),
+    ...wanted.map((tag) => `import ${name(tag)} from 'trafficking-help/locales/${tag}';`),
+    ...wanted.map((tag) => `TraffickingHelp.addLocale('${tag}', ${name(tag)});`),
+    '',
+    '<!-- In its HTML -->',
+    html,
+  ];
+}
+
+function languageNotes(way: Way, language: string, file: string): Note[] {
+  const isChosen = language !== '' && language !== anyLanguage;
+  if (hasScript(way) && isChosen && !isBuiltIn(language)) {
+    return [
+      {
+        tone: 'quiet',
+        title: `${languageName(language)} has a script of its own.`,
+        text: `The snippet names ${file}. With ${scriptFile('en')} the card would be in English.`,
+      },
+    ];
+  }
+  if (way === 'iframe' && !isChosen) {
+    return [
+      {
+        tone: 'quiet',
+        title: 'A frame does not know your page’s language.',
+        text: 'This card is in English. Choose another language above.',
+      },
+    ];
+  }
+  if (way === 'static' && !isChosen) {
+    return [
+      {
+        tone: 'quiet',
+        title: 'Without a script there is one language.',
+        text: 'These words are in English. Choose another language above.',
+      },
+    ];
+  }
+  return [];
+}
+
+function archiveNotes(way: Way, { archive }: Files): Note[] {
+  if (way !== 'npm') return [];
+  const text = archive
+    ? 'The command takes it from this site.'
+    : '“npm pack” in the project’s folder makes the file that the command names.';
+  return [{ tone: 'quiet', title: 'The package is not in npm’s registry.', text }];
+}
+
+/** The code to paste for a wish, and what is to be said about it. */
+export function answer(wish: Wish, files: Files): Answer {
+  const { way, attributes, wantsStyles } = wish;
+  const { url, integrity, notes } = findSource(wish, files);
+  const language = attributes.get('lang') ?? '';
+  const isAny = language === anyLanguage;
+  const request: SnippetRequest = {
+    format: way === 'npm' ? 'script' : way,
+    attributes: Object.fromEntries([...attributes].filter(([, value]) => value !== anyLanguage)),
+    host: url.href,
+    integrity,
+    styled: wantsStyles,
+  };
+  const made = isAny ? withEveryLanguage(request) : snippet(request);
+  const { html, script, problems, languageStatus, file } = made;
+  const mark = `<!-- trafficking-help ${version} -->`;
+  const lines: Record<Way, () => string[]> = {
+    script: () => [mark, html],
+    div: () => [
+      `<!-- trafficking-help ${version}: once for the site -->`,
+      script,
+      '',
+      '<!-- Wherever a card should stand -->',
+      html,
+    ],
+    iframe: () => [mark, html],
+    static: () => [mark, html],
+    npm: () => packageCode(withoutScript(html), language, files),
+  };
+  // What is wrong with the host this page says itself: it knows whether one was typed.
+  const wrong = problems.filter((text) => !text.startsWith('host='));
+  return {
+    code: lines[way]().join('\n'),
+    notes: [
+      ...wrong.map((text): Note => ({ title: 'Left out:', text })),
+      ...notes,
+      ...languageNotes(way, language, file),
+      ...archiveNotes(way, files),
+    ],
+    isDraft: languageStatus === 'draft',
+    file,
+  };
+}

@@ -1,0 +1,117 @@
+/**
+ * The page that shows the card beside its options and prints what to paste. One way: controls →
+ * values → the card, the snippet, the notes, and the address of the page.
+ */
+import { attributes as table } from '../../src/attributes.js';
+import { allLocales } from '../../src/html/all-locales.js';
+import { createHistory, fromHash, toHash } from './address.js';
+import { anyLanguage, attributeControls } from './attribute-controls.js';
+import { answer } from './answer.js';
+import { cardNotes } from './card-notes.js';
+import { choices, groups, type Group } from './choices.js';
+import type { Control } from './control.js';
+import { copyOnClick } from './copying.js';
+import { findFiles, ownHost } from './files.js';
+import { make, take } from './make.js';
+import { createNotes, type Note } from './notes.js';
+import { createPreview } from './preview.js';
+import { createWayControls } from './way-controls.js';
+import { ways } from './ways.js';
+
+const say = (words: string) => {
+  take('#said').textContent = words;
+};
+
+const { controls: options, offerRegions } = attributeControls(say);
+const preview = createPreview();
+const way = createWayControls(ownHost());
+const controls: readonly Control[] = [...options.values(), ...preview.controls, ...way.controls];
+const names = controls.map(({ name }) => name);
+if (new Set(names).size < names.length) throw new Error(`two controls of one name: ${names}`);
+
+const draftCount = [...allLocales.values()].filter(({ reviewed }) => !reviewed).length;
+
+/** The choices by group, each group under its question. */
+function showOptions(): void {
+  for (const group of Object.keys(groups) as Group[]) {
+    const members = [...options].filter(([name]) => choices[name].group === group);
+    for (const [name, { element }] of members) {
+      element.classList.toggle('short', choices[name].isShort ?? false);
+    }
+    take('#options').append(
+      make(
+        'fieldset',
+        { className: 'group' },
+        make('legend', {}, make('h2', {}, groups[group])),
+        ...members.map(([, { element }]) => element),
+      ),
+    );
+  }
+}
+
+/** What is chosen and not the default, by attribute. */
+function chosen(): Map<string, string> {
+  return new Map(
+    [...options.values()].map(({ name, read }) => [name, read()] as const).filter(([, v]) => v),
+  );
+}
+
+/** Those that the card takes: half a colour is none, and the card would warn of every key. */
+function accepted(values: ReadonlyMap<string, string>): Map<string, string> {
+  const parsers = new Map(Object.values(table).map(({ name, parse }) => [name, parse]));
+  return new Map(
+    [...values].filter(([name, value]) =>
+      name === 'lang' ? value !== anyLanguage : parsers.get(name)?.(value) !== undefined,
+    ),
+  );
+}
+
+const files = findFiles();
+const showNotes = createNotes(say);
+let linkProblems: readonly string[] = [];
+let turns = 0;
+
+async function update(): Promise<void> {
+  const turn = ++turns;
+  const values = chosen();
+  const drawn = preview.show(accepted(values));
+  const { code, notes, isDraft, file } = answer(way.read(values), await files);
+  if (turn !== turns) return;
+  const unknown = linkProblems.map((text): Note => ({
+    title: 'Not known.',
+    text: `${text} The default is shown.`,
+  }));
+  way.show(file);
+  if (take('#code').textContent !== code) take('#code').textContent = code;
+  showNotes(take('#snippet-notes'), [...unknown, ...notes]);
+  take<HTMLAnchorElement>('#link').href = location.href;
+  await drawn;
+  if (turn !== turns) return;
+  showNotes(take('#card-notes'), cardNotes(preview, values, isDraft, draftCount));
+}
+
+function restore(): void {
+  linkProblems = fromHash(location.hash, controls, offerRegions);
+  void update();
+}
+
+const address = createHistory(restore);
+for (const form of document.querySelectorAll('form')) {
+  form.addEventListener('input', () => {
+    offerRegions();
+    linkProblems = [];
+    address.write(toHash(controls));
+    void update();
+  });
+  form.addEventListener('change', () => address.close());
+  form.addEventListener('submit', (event) => event.preventDefault());
+}
+
+take('#to-snippet').addEventListener('click', () => {
+  take('#snippet').scrollIntoView();
+  take('#snippet-title').focus({ preventScroll: true });
+});
+copyOnClick(take('#copy'), take('#code'), take('#copied'), () => ways[way.way()].copied);
+
+showOptions();
+restore();

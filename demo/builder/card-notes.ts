@@ -1,0 +1,112 @@
+import { languageName, anyLanguage } from './attribute-controls.js';
+import { contrast, pixel, toHex } from './colors.js';
+import type { Note } from './notes.js';
+import type { Preview } from './preview.js';
+
+/** WCAG 2.2, 1.4.3: contrast of text. */
+const readable = 4.5;
+
+const colorOf = (element: Element | null | undefined, property: 'color' | 'backgroundColor') =>
+  element ? getComputedStyle(element)[property] : '';
+
+/**
+ * What became of the accent: measured on the card, not foretold. As a panel it is used as it is; as
+ * text on the card's background it is made darker or lighter where it could not be read.
+ */
+function accentNotes({ card }: Preview, accent: string): Note[] {
+  const root = card.shadowRoot;
+  const asked = pixel(accent);
+  const panel = pixel(colorOf(root?.querySelector('[part~=contact]'), 'backgroundColor'));
+  if (!asked || !panel) return [];
+  const notes: Note[] = [];
+  if (asked[3] < 255) {
+    notes.push({
+      title: 'The accent is shown without transparency.',
+      text: 'What stands behind the card would decide whether its text can be read.',
+    });
+  }
+  const surface = pixel(colorOf(root?.querySelector('[part~=base]'), 'backgroundColor'));
+  const linkColor = colorOf(root?.querySelector('.more > summary'), 'color');
+  const link = pixel(linkColor);
+  if (!surface || !link) return notes;
+  const ratio = contrast(panel, surface);
+  if (ratio >= readable || contrast(link, panel) < 1.05) return notes;
+  const direction = contrast(link, [0, 0, 0, 255]) < contrast(panel, [0, 0, 0, 255]);
+  notes.push({
+    title: 'The accent had to be adjusted.',
+    text:
+      `As text on the card’s background it has a contrast of ${ratio.toFixed(1)} : 1, and text needs ` +
+      `${readable} : 1. The panel keeps it; links and bullets are ${direction ? 'darker' : 'lighter'}.`,
+    colors: [toHex(accent) ?? accent, toHex(linkColor) ?? linkColor],
+  });
+  return notes;
+}
+
+function languageNotes(language: string, isDraft: boolean, draftCount: number): Note[] {
+  if (language === anyLanguage) {
+    return [
+      {
+        title: 'Draft translations.',
+        text: `${draftCount} of the languages are drafts: no native speaker has signed them off yet.`,
+        link: { href: 'languages.html', words: 'What each says' },
+      },
+    ];
+  }
+  if (!language || !isDraft) return [];
+  return [
+    {
+      title: 'Draft translation.',
+      text:
+        `No native speaker has signed off the ${languageName(language)} yet. Let one read it before ` +
+        'you publish it.',
+      link: { href: `languages.html#${language}`, words: 'What each string says' },
+    },
+  ];
+}
+
+/** Options that the strip and the line have no room for. */
+const wholeCardOnly = ['sections', 'signs', 'setting', 'sources-href', 'region', 'heading-level'];
+
+function layoutNotes(layout: string, values: ReadonlyMap<string, string>): Note[] {
+  const idle = wholeCardOnly.filter((name) => values.has(name));
+  if (!layout || !idle.length) return [];
+  return [
+    {
+      tone: 'quiet',
+      title: `A ${layout} has no room for everything.`,
+      text: `These change nothing that it shows: ${idle.join(', ')}.`,
+    },
+  ];
+}
+
+function schemeNotes(preview: Preview, theme: string): Note[] {
+  if (theme || preview.suits()) return [];
+  const stated = preview.scheme();
+  return [
+    {
+      title: `This page’s colour is not ${stated}.`,
+      text: `With the theme “Auto” the card asks for the page’s color-scheme, not for its colour. Set one in your style sheet, or choose a theme.`,
+    },
+  ];
+}
+
+/**
+ * Everything worth knowing about the card as it is drawn now.
+ *
+ * @param isDraft of the chosen language
+ * @param draftCount languages that are drafts
+ */
+export function cardNotes(
+  preview: Preview,
+  values: ReadonlyMap<string, string>,
+  isDraft: boolean,
+  draftCount: number,
+): Note[] {
+  const value = (name: string) => values.get(name) ?? '';
+  return [
+    ...accentNotes(preview, value('accent')),
+    ...languageNotes(value('lang'), isDraft, draftCount),
+    ...layoutNotes(value('layout'), values),
+    ...schemeNotes(preview, value('theme')),
+  ];
+}

@@ -1,0 +1,128 @@
+import type { Options } from '../../src/attributes.js';
+
+export const groups = {
+  place: 'Where is your site?',
+  readers: 'Who reads it?',
+  look: 'How should it look?',
+} as const;
+
+export type Group = keyof typeof groups;
+
+interface Words {
+  readonly group: Group;
+  readonly label: string;
+  /** What the label does not say, in one sentence. */
+  readonly hint?: string;
+  /** Half a row is enough for it. */
+  readonly isShort?: true;
+}
+
+/** One of a few fixed values, the default first or not; a value without its words does not compile. */
+export interface OneOf<Value extends string = string> extends Words {
+  readonly kind: 'one-of';
+  readonly words: Readonly<Record<Value, string>>;
+}
+
+/** A choice that needs a control of its own kind. */
+export interface Special extends Words {
+  readonly kind:
+    | 'language'
+    | 'country'
+    | 'region'
+    | 'sections'
+    | 'signs'
+    | 'level'
+    | 'color'
+    | 'text'
+    | 'address';
+}
+
+export type Choice = OneOf | Special;
+
+type ChoiceOf<Value> = [Value] extends [string]
+  ? string extends Value
+    ? Special
+    : OneOf<Value>
+  : Special;
+
+/** Every attribute of the element besides `lang`, which every element has. */
+export type ChoiceName = keyof Options | 'lang';
+
+/**
+ * Every choice, in the order of the page. An attribute of the element that is missing here, and a
+ * value of it that has no words, do not compile.
+ */
+export const choices: { readonly [Name in keyof Options]: ChoiceOf<Options[Name]> } & {
+  readonly lang: Special;
+} = {
+  country: { kind: 'country', group: 'place', label: 'Country' },
+  region: { kind: 'region', group: 'place', label: 'State or region' },
+  setting: {
+    kind: 'one-of',
+    group: 'place',
+    label: 'Your readers are',
+    hint: 'Decides which signs come first.',
+    words: {
+      general: 'anybody',
+      road: 'on the road: truck stops, transit',
+      lodging: 'at hotels and short stays',
+      school: 'at schools and in families',
+      health: 'in health care',
+      online: 'in online communities',
+      work: 'at work: farms, sites, homes',
+    },
+  },
+  lang: { kind: 'language', group: 'readers', label: 'Language' },
+  heading: {
+    kind: 'text',
+    group: 'readers',
+    label: 'Title',
+    hint: 'Empty: the card’s own, in the reader’s language.',
+  },
+  headingLevel: { kind: 'level', group: 'readers', label: 'Title’s level', isShort: true },
+  signs: { kind: 'signs', group: 'readers', label: 'Signs at once', isShort: true },
+  sections: { kind: 'sections', group: 'readers', label: 'What the card holds' },
+  layout: {
+    kind: 'one-of',
+    group: 'look',
+    label: 'Layout',
+    words: { card: 'Card', strip: 'Strip', line: 'Line' },
+  },
+  theme: {
+    kind: 'one-of',
+    group: 'look',
+    label: 'Theme',
+    hint: 'Auto follows your page’s own color-scheme.',
+    words: { auto: 'Auto', light: 'Light', dark: 'Dark' },
+  },
+  accent: {
+    kind: 'color',
+    group: 'look',
+    label: 'Accent',
+    hint: 'Any CSS colour. Text on it stays readable.',
+  },
+  corners: {
+    kind: 'one-of',
+    group: 'look',
+    label: 'Corners',
+    words: { square: 'Square', soft: 'Soft', round: 'Round' },
+  },
+  density: {
+    kind: 'one-of',
+    group: 'look',
+    label: 'Density',
+    words: { comfortable: 'Comfortable', compact: 'Compact' },
+  },
+  typeface: {
+    kind: 'one-of',
+    group: 'look',
+    label: 'Typeface',
+    words: { system: 'System', inherit: 'The page’s', serif: 'Serif' },
+  },
+  sourcesHref: {
+    kind: 'address',
+    group: 'look',
+    label: 'Address of a page with the sources',
+    hint: 'Adds the link “Where this comes from”. It leads away from your page.',
+  },
+};

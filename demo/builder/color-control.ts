@@ -1,0 +1,44 @@
+import { text, type Control, type Wording } from './control.js';
+import { toHex } from './colors.js';
+import { make } from './make.js';
+
+/**
+ * Any CSS colour as text, with the system's own picker beside it. `suggest` names the colour that
+ * counts while there is none.
+ */
+export function colorControl(
+  name: string,
+  wording: Wording,
+  initial: string,
+  isValid: (value: string) => boolean,
+): Control & { suggest(color: string): void } {
+  const typed = text(name, wording, { placeholder: initial, spellcheck: false }, isValid);
+  const picker = make('input', { type: 'color', value: initial });
+  picker.ariaLabel = `${wording.label}, from a palette`;
+  let suggested = initial;
+  const show = () => {
+    picker.value = toHex(isValid(typed.read()) ? typed.read() : '') ?? suggested;
+  };
+  typed.input.addEventListener('input', show);
+  // First, so that whoever listens to the form finds the text already changed.
+  picker.addEventListener('input', () => {
+    typed.write(picker.value);
+  });
+  const both = make('div', { className: 'pair' });
+  typed.input.before(both);
+  both.append(picker, typed.input);
+  return {
+    name,
+    element: typed.element,
+    read: typed.read,
+    suggest(color) {
+      suggested = typed.input.placeholder = color;
+      show();
+    },
+    write(value) {
+      const isWritten = typed.write(value);
+      show();
+      return isWritten;
+    },
+  };
+}

@@ -1,29 +1,37 @@
-/** For tests that start a browser themselves: the repository over HTTP, and pages given as text. */
+/** For tests that start a browser themselves: a folder over HTTP, and pages given as text. */
 import { once } from 'node:events';
 import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
-import { extname } from 'node:path';
+import { extname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 
 const types = {
   '.html': 'text/html',
   '.js': 'text/javascript',
   '.mjs': 'text/javascript',
   '.css': 'text/css',
+  '.json': 'application/json',
 };
 
 /**
- * Serves the repository, and in it some pages that are no files.
+ * Serves a folder, by default the repository, and in it some pages that are no files.
  *
  * @param {Record<string, string>} pages HTML by path, such as `/page.html`
  * @param {Record<string, string>} headers what every answer says besides its type
+ * @param {{ folder?: string, under?: string }} place the folder, and the path at which it begins, such
+ *   as `/a/b`
  * @returns {Promise<{ origin: string, close: () => void }>}
  */
-export async function serve(pages = {}, headers = {}) {
+export async function serve(pages = {}, headers = {}, place = {}) {
+  const { folder = fileURLToPath(new URL('..', import.meta.url)), under = '' } = place;
   const server = createServer(async (request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://localhost');
-    const file = new URL(`..${pathname}`, import.meta.url);
-    const body = pages[pathname] ?? (await readFile(file).catch(() => undefined));
-    const type = types[extname(pathname)] ?? 'application/octet-stream';
+    const path = pathname.endsWith('/') ? `${pathname}index.html` : pathname;
+    const isHere = path.startsWith(`${under}/`);
+    const file = join(folder, decodeURI(path).slice(under.length));
+    const body =
+      pages[pathname] ?? (isHere ? await readFile(file).catch(() => undefined) : undefined);
+    const type = types[extname(path)] ?? 'application/octet-stream';
     response.writeHead(body === undefined ? 404 : 200, {
       'content-type': `${type}; charset=utf-8`,
       ...headers,

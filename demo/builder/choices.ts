@@ -82,6 +82,13 @@ export const choices: { readonly [Name in keyof Options]: ChoiceOf<Options[Name]
   headingLevel: { kind: 'level', group: 'readers', label: 'Title’s level', isShort: true },
   signs: { kind: 'signs', group: 'readers', label: 'Signs at once', isShort: true },
   sections: { kind: 'sections', group: 'readers', label: 'What the card holds' },
+  campaign: {
+    kind: 'one-of',
+    group: 'readers',
+    label: 'Awareness days',
+    hint: 'On them the card says what is marked, by the reader’s own date.',
+    words: { auto: 'Say so', off: 'Leave out' },
+  },
   layout: {
     kind: 'one-of',
     group: 'look',

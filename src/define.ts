@@ -2,4 +2,7 @@
 import es from './locales/es.js';
 import { start } from './script.js';
 
+// So that who imports this alone has the element's and the event's types.
+export type { TraffickingHelp } from './trafficking-help.js';
+
 start({ es });

@@ -24,30 +24,44 @@ export interface ContactDetail {
 /** Children that nobody means to put inside: a tag closed by `/>` swallows the rest of the page. */
 const swallowed = 'main, article, script, h1, footer';
 
+// The tables of README.md, the manifest and the types for templates are made from this comment, by
+// `npm run manifest`. Where its type does not say what an attribute may hold, its first sentence does.
 /**
  * How to recognise human trafficking, and whom to call.
  *
  * @element trafficking-help
  *
- * @attr {string} lang - BCP 47 language; else the nearest ancestor's, else English
- * @attr {string} country - ISO 3166-1 alpha-2: whose lines are shown (default US)
- * @attr {string} region - ISO 3166-2, with or without the country: adds the state's own lines
- * @attr {'general'|'road'|'lodging'|'school'|'health'|'online'|'work'} setting - which signs come first
- * @attr {string} sections - any of `contact signs steps risk talk figures`, in the order wanted
- * @attr {string} signs - how many signs stand before "More signs": a number, or `all` (default 6)
- * @attr {'card'|'strip'|'line'} layout - the card; one row; one line inside running text
- * @attr {'auto'|'light'|'dark'} theme - `auto` follows the page's own `color-scheme`
- * @attr {string} accent - any CSS colour; text on it stays readable
- * @attr {'square'|'soft'|'round'} corners - default `soft`
- * @attr {'compact'|'comfortable'} density - default `comfortable`
- * @attr {'system'|'inherit'|'serif'} typeface - default `system`
- * @attr {string} heading - the title
- * @attr {'2'|'3'|'4'|'5'|'6'} heading-level - default `2`
- * @attr {string} sources-href - adds "Where this comes from" to the footer
- * @attr {'auto'|'off'} campaign - a line on awareness days: in the US in January and on 11 January, in the EU on 18 October, everywhere on 30 July
+ * @attr {string} lang - A BCP 47 tag: `es`, `es-MX`. Language of the card. Without it, the nearest
+ *   `lang` around the card counts, then English.
+ * @attr {string} [country=US] - ISO 3166-1: `US`, `GB`. Whose lines are shown.
+ * @attr {string} region - ISO 3166-2: `MO` or `US-MO`. Adds the state's own lines and figures, where
+ *   there are any.
+ * @attr {'general' | 'road' | 'lodging' | 'school' | 'health' | 'online' | 'work'} [setting=general] -
+ *   Which signs come first: those that readers of your site are likely to meet.
+ * @attr {string} [sections=contact signs steps] - Any of `contact signs steps risk talk figures`. What
+ *   the card holds, in the order given. `contact` cannot be left out; it comes first if missing.
+ * @attr {number | 'all'} [signs=6] - How many signs stand before "More signs". The others are there
+ *   too, behind it.
+ * @attr {'card' | 'strip' | 'line'} [layout=card] - The card; one row for a header or footer; one line
+ *   inside running text.
+ * @attr {'auto' | 'light' | 'dark'} [theme=auto] - `auto` follows the `color-scheme` of your page, not
+ *   the reader's system.
+ * @attr {string} accent - Any CSS colour but `currentcolor`. Colour of panel, buttons and links; a dark
+ *   blue without it. Text on it stays readable whatever you choose.
+ * @attr {'square' | 'soft' | 'round'} [corners=soft] - Corners of card and buttons.
+ * @attr {'compact' | 'comfortable'} [density=comfortable] - `compact` is smaller in type and space.
+ * @attr {'system' | 'inherit' | 'serif'} [typeface=system] - `inherit` takes the font of your page.
+ * @attr {string} heading - Text. The title, in place of the translated one. Shown as text, never as
+ *   markup.
+ * @attr {2 | 3 | 4 | 5 | 6} [heading-level=2] - The level of the title in your page's outline.
+ * @attr {string} sources-href - An `https:` address, or one of your own site. Adds the link "Where this
+ *   comes from" to the footer.
+ * @attr {'auto' | 'off'} [campaign=auto] - Whether there is a line on awareness days, see below.
  *
- * @slot - the partner's own place at the end of the card, shown when it holds something
- * @slot fallback - what readers see while the script is not there
+ * @slot - Your own place at the end of the card, such as "Our night manager can help you call". Shown
+ *   when it holds something.
+ * @slot fallback - What readers see while the script is not there, or when the card could not be drawn.
+ *   Hidden once the card shows.
  *
  * @csspart base - the whole card
  * @csspart heading - every heading
@@ -60,17 +74,19 @@ const swallowed = 'main, article, script, h1, footer';
  * @csspart figures - how many
  * @csspart footer - when the numbers were checked
  *
- * @cssprop --trafficking-help-accent - panel, button and link colour
- * @cssprop --trafficking-help-surface - background
- * @cssprop --trafficking-help-text - text colour
- * @cssprop --trafficking-help-muted - colour of lesser text
- * @cssprop --trafficking-help-line - colour of lines
- * @cssprop --trafficking-help-radius - corner radius
- * @cssprop --trafficking-help-font - font family
- * @cssprop --trafficking-help-font-size - size that everything else is measured by
- * @cssprop --trafficking-help-max-width - widest
+ * @cssprop [--trafficking-help-accent=`#0c2f66`, in the dark theme `#12294f`] - panel, button and link
+ *   colour
+ * @cssprop [--trafficking-help-surface=`#fff`, in the dark theme `#0e1626`] - background
+ * @cssprop [--trafficking-help-text=dark or light, to suit the surface] - text colour
+ * @cssprop [--trafficking-help-muted=the same, softer] - colour of lesser text
+ * @cssprop [--trafficking-help-line=the text colour at 16 %] - colour of lines
+ * @cssprop [--trafficking-help-radius=0.875em] - corner radius
+ * @cssprop [--trafficking-help-font=the system's] - font family
+ * @cssprop [--trafficking-help-font-size=`medium`: the reader's own] - size that everything else follows
+ * @cssprop [--trafficking-help-max-width=none] - greatest width
  *
- * @fires {CustomEvent<ContactDetail>} trafficking-help-contact - a reader used a contact
+ * @fires {CustomEvent<ContactDetail>} trafficking-help-contact - A reader used a contact. Bubbles and
+ *   crosses shadow roots. Do not log it.
  */
 export class TraffickingHelp extends LitElement {
   static override styles = styles;

@@ -185,7 +185,7 @@ const modules = {
     'html/embed-page',
     ...languages.map((language) => `locales/${language}`),
   ].map((name) => `src/${name}.ts`),
-  output: { dir: 'dist/esm', preserveModules: true, preserveModulesRoot: 'src', sourcemap: true },
+  output: { dir: 'dist/esm', preserveModules: true, preserveModulesRoot: 'src' },
   external: [/^lit/, /^node:/],
   plugins: [
     typescript({
@@ -209,7 +209,8 @@ function script([file, wanted]) {
       // A function called at once: the same file is a classic script and a module, and sets no global.
       format: 'iife',
       file: `dist/${file}`,
-      sourcemap: true,
+      // The others differ from the first in their words alone.
+      sourcemap: file === 'trafficking-help.js',
       banner: `/*! trafficking-help ${version} | MIT | contains Lit, BSD-3-Clause, (c) Google LLC */`,
     },
     plugins: [

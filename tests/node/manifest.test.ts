@@ -4,6 +4,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, describe, it } from 'node:test';
+import type { PropertyDeclarations } from 'lit';
 import { attributes } from '../../src/attributes.js';
 import { TraffickingHelp } from '../../src/trafficking-help.js';
 
@@ -37,7 +38,7 @@ describe('what is made from the JSDoc', () => {
   });
 
   it('names every attribute, and no other', () => {
-    const properties: Record<string, { attribute?: string }> = TraffickingHelp.properties;
+    const properties: PropertyDeclarations = TraffickingHelp.properties;
     const observed = Object.entries(properties).map(([name, { attribute = name }]) => [
       name,
       attribute,

@@ -1,10 +1,22 @@
 import assert from 'node:assert/strict';
-import { existsSync, readFileSync } from 'node:fs';
-import { describe, it } from 'node:test';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, before, describe, it } from 'node:test';
+import { checkPackage, createPackageFromTarballData } from '@arethetypeswrong/core';
+import { publint } from 'publint';
+import { formatMessage } from 'publint/utils';
 import { languages } from '../../src/locales/languages.js';
+import { pack } from '../packed.mjs';
 
 /** The package by its own name, as its users import it. */
 const load = (path: string) => import(path) as Promise<Record<string, unknown>>;
+
+const manifest = JSON.parse(readFileSync('package.json', 'utf8')) as {
+  exports: Record<string, string | Record<string, string>>;
+  dependencies: Record<string, string>;
+  scripts: Record<string, string>;
+};
 
 describe('the package', () => {
   it('gives each language under its name', async () => {
@@ -21,17 +33,84 @@ describe('the package', () => {
     assert.equal(registry?.get('trafficking-help'), undefined);
   });
 
-  it('names only files that the build writes', () => {
-    const { exports, unpkg, types } = JSON.parse(readFileSync('package.json', 'utf8')) as {
-      exports: Record<string, string | Record<string, string>>;
-      unpkg: string;
-      types: string;
-    };
-    const files = Object.values(exports).flatMap((entry) =>
-      typeof entry === 'string' ? [entry] : Object.values(entry),
+  it('needs Lit and nothing else, and runs nothing when it is installed', () => {
+    assert.deepEqual(Object.keys(manifest.dependencies), ['lit']);
+    const installing = Object.keys(manifest.scripts).filter((name) => /install|prepare/.test(name));
+    assert.deepEqual(installing, []);
+  });
+});
+
+describe('the packed package', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'packed-'));
+  let files: string[] = [];
+  let tarball: Uint8Array<ArrayBuffer>;
+
+  before(() => {
+    const packed = pack(folder);
+    files = packed.files;
+    tarball = new Uint8Array(readFileSync(packed.path));
+  });
+  after(() => rmSync(folder, { recursive: true }));
+
+  it('is as publint wants it', async () => {
+    const { messages, pkg } = await publint({ pack: { tarball: tarball.buffer }, strict: true });
+    assert.deepEqual(
+      messages.map((message) => formatMessage(message, pkg)),
+      [],
     );
-    for (const file of [...files, unpkg, types]) {
-      assert.ok(existsSync(file.replace('*', 'ko')), file);
+  });
+
+  it('has types that every resolution finds but those of CommonJS, which Lit does not have either', async () => {
+    const analysis = await checkPackage(createPackageFromTarballData(tarball));
+    assert.ok(analysis.types);
+    // The profile "esm-only": no `node10`, and `require` of a module needs Node 20.19, as `engines` says.
+    const problems = analysis.problems.filter(
+      (problem) =>
+        problem.kind !== 'CJSResolvesToESM' &&
+        !('resolutionKind' in problem && problem.resolutionKind === 'node10'),
+    );
+    assert.deepEqual(problems, []);
+  });
+
+  it('holds what README.md names, or README.md says that only the repository does', () => {
+    const readme = readFileSync('README.md', 'utf8');
+    const [, listed = ''] = /not in the package: (.*?)\.\n/s.exec(readme) ?? [];
+    const repository = [...listed.matchAll(/`(.*?)`/g)].map(([, path]) => path!);
+    assert.ok(repository.length > 0);
+    const links = [...readme.matchAll(/\]\((?!https?:|#)([^)#]+)[^)]*\)/g)].map(
+      ([, path]) => path!,
+    );
+    const spans = [...readme.matchAll(/`([\w.-]+(?:\/[\w.-]*)+|[\w-]+\.(?:md|mjs|ts))`/g)]
+      .map(([, path]) => path!)
+      .filter((path) => !path.startsWith('trafficking-help/'));
+    for (const path of new Set([...links, ...spans])) {
+      const inside = files.some((file) => file === path || file.startsWith(path));
+      const outside = repository.some((start) => path.startsWith(start)) && existsSync(path);
+      assert.ok(inside || outside, path);
     }
+  });
+
+  it('has what README.md imports', () => {
+    const readme = readFileSync('README.md', 'utf8');
+    const names = [...readme.matchAll(/['`](trafficking-help\/[\w./-]+)['`]/g)].map(
+      ([, name]) => name!,
+    );
+    assert.ok(names.length > 2);
+    for (const name of new Set(names)) {
+      const entry = Object.entries(manifest.exports).find(([key]) =>
+        new RegExp(`^${key.replace('.', name.split('/')[0]!).replace('*', '[\\w-]+')}$`).test(name),
+      );
+      assert.ok(entry, name);
+    }
+  });
+
+  it('leaves out sources, tests and what a build left behind', () => {
+    const strange = files.filter(
+      (file) =>
+        !/^(dist\/|README\.md$|LICENSE$|CHANGELOG\.md$|SECURITY\.md$|package\.json$)/.test(file) ||
+        (file.startsWith('dist/esm/') &&
+          !existsSync(file.replace('dist/esm/', 'src/').replace(/(\.d\.ts|\.js)$/, '.ts'))),
+    );
+    assert.deepEqual(strange, []);
   });
 });

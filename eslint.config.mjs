@@ -38,6 +38,7 @@ export default typescript.config(
     languageOptions: {
       globals: {
         console: 'readonly',
+        performance: 'readonly',
         process: 'readonly',
         structuredClone: 'readonly',
         URL: 'readonly',

@@ -13,7 +13,7 @@ export const attributeTypes = ({
 type Text<T extends string | number> = T | \`\${T}\`;
 
 /** The attributes of \`<trafficking-help>\` as a template writes them. */
-export interface Attributes {
+export interface CardAttributes {
 ${attributes.map(attribute).join('\n')}
 }
 

@@ -1,13 +1,13 @@
 // For Solid: `import type {} from 'trafficking-help/types/solid'`.
 import type { JSX } from 'solid-js';
 import type { TraffickingHelp } from '../esm/index.js';
-import type { Attributes, ContactListener } from './attributes.js';
+import type { CardAttributes, ContactListener } from './attributes.js';
 
 declare module 'solid-js' {
   namespace JSX {
     interface IntrinsicElements {
       'trafficking-help': JSX.HTMLAttributes<TraffickingHelp> &
-        Attributes & { 'on:trafficking-help-contact'?: ContactListener | undefined };
+        CardAttributes & { 'on:trafficking-help-contact'?: ContactListener | undefined };
     }
   }
 }

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
@@ -15,6 +15,7 @@ const load = (path: string) => import(path) as Promise<Record<string, unknown>>;
 const manifest = JSON.parse(readFileSync('package.json', 'utf8')) as {
   exports: Record<string, string | Record<string, string>>;
   dependencies: Record<string, string>;
+  devDependencies: Record<string, string>;
   scripts: Record<string, string>;
 };
 
@@ -37,6 +38,29 @@ describe('the package', () => {
     assert.deepEqual(Object.keys(manifest.dependencies), ['lit']);
     const installing = Object.keys(manifest.scripts).filter((name) => /install|prepare/.test(name));
     assert.deepEqual(installing, []);
+  });
+});
+
+describe('README.md', () => {
+  it('names the frameworks that are tried, with their major versions', () => {
+    const readme = readFileSync('README.md', 'utf8');
+    const named = [...readme.matchAll(/^\| (\w+) (\d+)[ ,]/gm)].map(([, name, major]) =>
+      `${name} ${major}`.toLowerCase(),
+    );
+    const subjects: Record<string, string> = {
+      angular: '@angular/core',
+      eleventy: '@11ty/eleventy',
+      solid: 'solid-js',
+    };
+    const tried = readdirSync('tests/frameworks', { withFileTypes: true })
+      .filter((entry) => entry.isDirectory() && entry.name !== 'server')
+      .map(({ name }) => {
+        const path = `tests/frameworks/${name}/package.json`;
+        const app = JSON.parse(readFileSync(path, 'utf8')) as typeof manifest;
+        const version = { ...app.dependencies, ...app.devDependencies }[subjects[name] ?? name];
+        return `${name} ${version?.split('.')[0]}`;
+      });
+    assert.deepEqual(named.sort(), tried.sort());
   });
 });
 

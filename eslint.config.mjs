@@ -38,7 +38,6 @@ export default typescript.config(
     languageOptions: {
       globals: {
         console: 'readonly',
-        performance: 'readonly',
         process: 'readonly',
         structuredClone: 'readonly',
         URL: 'readonly',

@@ -56,7 +56,8 @@ const swallowed = 'main, article, script, h1, footer';
  * @attr {2 | 3 | 4 | 5 | 6} [heading-level=2] - The level of the title in your page's outline.
  * @attr {string} sources-href - An `https:` address, or one of your own site. Adds the link "Where this
  *   comes from" to the footer.
- * @attr {'auto' | 'off'} [campaign=auto] - Whether there is a line on awareness days, see below.
+ * @attr {'auto' | 'off'} [campaign=auto] - A line more on awareness days: in the US in January and on 11
+ *   January, in the European Union on 18 October, everywhere on 30 July.
  *
  * @slot - Your own place at the end of the card, such as "Our night manager can help you call". Shown
  *   when it holds something.

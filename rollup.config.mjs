@@ -112,24 +112,31 @@ function keepHouseRules() {
   };
 }
 
-const compiled = new URL('dist/esm/locales/', import.meta.url);
+const compiled = new URL('dist/esm/', import.meta.url);
 
-/** Ships a language as its texts alone. English names them, and is in every script. */
-function packLanguages() {
+/**
+ * Ships a language with what Intl says of it written out and, but for English, as its texts alone:
+ * English names them, and is in every script.
+ */
+export function packLanguages() {
   return {
     name: 'pack-languages',
     async transform(code, id) {
       const [, language] = /[/\\]dist[/\\]esm[/\\]locales[/\\]([\w-]+)\.js$/.exec(id) ?? [];
-      if (!languages.includes(language)) return null;
-      const { pack, unpack } = await import(new URL('packed.js', compiled));
-      const { default: messages } = await import(new URL(`${language}.js`, compiled));
-      const packed = pack(messages);
-      deepEqual(unpack(packed), messages);
+      if (![...languages, 'en'].includes(language)) return null;
+      const { default: messages } = await import(new URL(`locales/${language}.js`, compiled));
+      const { pack, unpack } = await import(new URL('locales/packed.js', compiled));
+      const { writeOut } = await import(new URL('wording.js', compiled));
+      const written = writeOut(messages, language);
+      const packed = pack(written);
+      deepEqual(unpack(packed), written);
       const source = new MagicString(code);
       source.overwrite(
         0,
         code.length,
-        `import { unpack } from './packed.js'; export default unpack(${JSON.stringify(packed)});`,
+        language === 'en'
+          ? `export default ${JSON.stringify(written)};`
+          : `import { unpack } from './packed.js'; export default unpack(${JSON.stringify(packed)});`,
       );
       return changed(source, id);
     },
@@ -179,6 +186,7 @@ const modules = {
     'script',
     'directory/entries',
     'locales/packed',
+    'wording',
     'html/index',
     'html/cli',
     'html/embed',

@@ -4,9 +4,39 @@
  */
 import { world } from './content/figures.js';
 import type { Context } from './context.js';
+import { checkedOn } from './directory/entries.js';
 import type { Contact } from './directory/find.js';
-import { fill } from './locales/fill.js';
+import { fill, fillText } from './locales/fill.js';
 import type { Messages } from './locales/messages.js';
+
+/**
+ * Values that the browser knows. They are asked for only where a message wants them: the first question
+ * to Intl takes a browser longer than the whole card.
+ */
+function fromIntl(language: string, checked = new Date(checkedOn)) {
+  return {
+    get date(): string {
+      // No browser knows Haitian Creole: French figures, not English ones.
+      const format = { dateStyle: 'long', timeZone: 'UTC' } as const;
+      return new Intl.DateTimeFormat([language, 'fr'], format).format(checked);
+    },
+    get language(): string {
+      // "Chinese", not "Simplified Chinese": it is spoken.
+      const names = new Intl.DisplayNames('en', { type: 'language' });
+      return names.of(language.replace(/-.*/, '')) ?? language;
+    },
+  };
+}
+
+/** The messages of a language with these values in them. The build calls this, for the scripts. */
+export function writeOut(messages: Messages, language: string): Messages {
+  const values = fromIntl(language);
+  return {
+    ...messages,
+    checked: fillText(messages.checked, values),
+    sayLanguage: fillText(messages.sayLanguage, values),
+  };
+}
 
 /** What a line costs and when it answers, only where the directory confirms it. */
 export function promises(messages: Messages, { free, always, anonymous }: Contact): string {
@@ -23,9 +53,7 @@ export function promises(messages: Messages, { free, always, anonymous }: Contac
 export function languages({ language, messages }: Context, { interpreters }: Contact): string {
   if (!interpreters) return '';
   if (['en', 'es'].includes(language) || !Intl.DisplayNames) return messages.interpreters;
-  // "Chinese", not "Simplified Chinese": it is spoken.
-  const spoken = new Intl.DisplayNames('en', { type: 'language' }).of(language.replace(/-.*/, ''));
-  return `${fill(messages.sayLanguage, { language: spoken }).join('')} ${messages.textLanguages}`;
+  return `${fillText(messages.sayLanguage, fromIntl(language))} ${messages.textLanguages}`;
 }
 
 /**
@@ -55,13 +83,7 @@ export function title({ messages, options }: Context): string {
  */
 export function age(context: Context, isolated: (site: string) => unknown): unknown[] {
   const { checkedOn, help, isOld, language, messages } = context;
-  if (!isOld) {
-    const format = new Intl.DateTimeFormat([language, 'fr'], {
-      dateStyle: 'long',
-      timeZone: 'UTC',
-    });
-    return fill(messages.checked, { date: format.format(checkedOn) });
-  }
+  if (!isOld) return fill(messages.checked, fromIntl(language, checkedOn));
   const site = help?.main.url?.replace(/^https:\/\/(www\.)?/, '');
   return [messages.old, site && [' ', fill(messages.checkAt, { site: isolated(site) })]];
 }

@@ -6,6 +6,7 @@ import terser from '@rollup/plugin-terser';
 import virtual from '@rollup/plugin-virtual';
 import { rollup } from 'rollup';
 import literals from 'rollup-plugin-html-literals';
+import { packLanguages } from '../../rollup.config.mjs';
 
 const here = fileURLToPath(new URL('.', import.meta.url));
 const root = new URL('../../', import.meta.url);
@@ -53,6 +54,7 @@ export async function readCard(file = new URL('dist/trafficking-help.js', root))
 export async function buildVanilla() {
   const entry = `import ${JSON.stringify(`${here}vanilla.js`)};`;
   const plugins = [
+    packLanguages(),
     await cardStyles(),
     literals({ failOnError: true, include: ['**/card.css.js'] }),
   ];

@@ -6,7 +6,7 @@
  *
  * Cards with the same options share a template, which is parsed once and cloned.
  */
-import { countries, checkedOn } from '../../dist/esm/directory/entries.js';
+import { countries } from '../../dist/esm/directory/entries.js';
 import { link, spell } from '../../dist/esm/directory/number.js';
 import { settings, signGroups } from '../../dist/esm/content/signs.js';
 import en from '../../dist/esm/locales/en.js';
@@ -123,9 +123,8 @@ function signs(words, setting) {
 
 function markup({ language, country, region, setting }) {
   const words = languages[language];
-  const date = new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' });
   const isHotline = Object.values(countries[country]).find(({ kind }) => kind === 'trafficking');
-  return `<section part="base" lang="${language}" dir="ltr" aria-label="${words.headingHelp}"><div class="columns"> ${contact(language, country, region)} <div class="body">${heading(2, 'title', words.heading)} ${signs(words, setting)}<div part="steps"><p><b>${words.doNotConfront}</b> ${words.noteAndCall}</p>${isHotline ? `<p><b>${words.isItYou}</b> ${words.toYou}</p>` : ''}</div></div></div><div class="local" hidden=""><slot></slot></div><div part="footer"><span>${fill(words.checked, { date: date.format(new Date(checkedOn)) })}</span></div></section>`;
+  return `<section part="base" lang="${language}" dir="ltr" aria-label="${words.headingHelp}"><div class="columns"> ${contact(language, country, region)} <div class="body">${heading(2, 'title', words.heading)} ${signs(words, setting)}<div part="steps"><p><b>${words.doNotConfront}</b> ${words.noteAndCall}</p>${isHotline ? `<p><b>${words.isItYou}</b> ${words.toYou}</p>` : ''}</div></div></div><div class="local" hidden=""><slot></slot></div><div part="footer"><span>${words.checked}</span></div></section>`;
 }
 
 const templates = new Map();

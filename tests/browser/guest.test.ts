@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
-import { all, card, openAll } from './page.js';
+import type { TraffickingHelp } from '../../src/trafficking-help.js';
+import { all, card, openAll, page, settled, text } from './page.js';
 
 describe('a good guest', () => {
   it('makes no request, and stores nothing', async () => {
@@ -39,6 +40,28 @@ describe('a good guest', () => {
       expect(link.rel).to.include('noreferrer');
     }
   });
+});
+
+describe('a quick guest', () => {
+  // The first of these takes a browser longer than the whole card.
+  const costly = `<script>for (const name of ['DateTimeFormat', 'NumberFormat', 'DisplayNames'])
+    Intl[name] = function () { throw new Error(name) };</script>`;
+
+  for (const { file, lang, said } of [
+    { file: 'trafficking-help', lang: 'en', said: 'Numbers checked November 22, 2026' },
+    { file: 'trafficking-help', lang: 'es', said: '22 de noviembre de 2026' },
+    { file: 'trafficking-help.ko', lang: 'ko', said: '2026년 11월 22일' },
+    { file: 'trafficking-help.ko', lang: 'ko', said: '“Korean”' },
+  ]) {
+    it(`has in it what it says with dates and names: ${said}`, async () => {
+      const frame = await page(
+        `${costly}<script src="/dist/${file}.js"></script><trafficking-help lang="${lang}"></trafficking-help>`,
+      );
+      const element = frame.contentDocument!.querySelector<TraffickingHelp>('trafficking-help')!;
+      await settled(element);
+      expect(text(element)).to.include(said);
+    });
+  }
 });
 
 describe('copying', () => {

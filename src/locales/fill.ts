@@ -3,7 +3,10 @@
  * comes back is a list of parts that Lit renders one after the other.
  */
 export function fill(message: string, values: Readonly<Record<string, unknown>>): unknown[] {
-  return message.split(/\{(\w+)\}/).map((part, index) => (index % 2 ? values[part] : part));
+  return message
+    .split(/\{(\w+)\}/)
+    .map((part, index) => (index % 2 ? values[part] : part))
+    .filter((part) => part !== '');
 }
 
 /** The same for values that are all text. */

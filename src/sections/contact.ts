@@ -10,18 +10,33 @@ import { copyButton, isolated, lineName, phone, siteLink } from './phone.js';
 
 type Part = TemplateResult | typeof nothing;
 
+/** Texts beside each other as one: whatever is drawn by itself costs the browser three nodes. */
+function together(parts: readonly unknown[]): unknown[] {
+  const joined: unknown[] = [];
+  for (const part of parts.flat(Infinity)) {
+    const before = joined.at(-1);
+    if (typeof part === 'string' && typeof before === 'string') {
+      joined[joined.length - 1] = before + part;
+    } else {
+      joined.push(part);
+    }
+  }
+  return joined;
+}
+
 /** Everything else that a caller should know of a line, one sentence after the other. */
 function particulars(context: Context, contact: Contact): unknown {
   const { messages, help } = context;
   const { tty } = contact;
   const emergency = help?.emergency;
   const number = emergency?.number ? phone(emergency, emergency.number) : '';
-  return [
+  const parts = [
     ...remarks(messages, contact, number),
     promises(messages, contact),
     languages(context, contact),
     tty && html`<span class="pair">${fill(messages.tty, { number: isolated(spell(tty)) })}</span>`,
-  ].map((part) => part && [part, ' ']);
+  ];
+  return together(parts.filter(Boolean).map((part) => [part, ' ']));
 }
 
 function textMessage(

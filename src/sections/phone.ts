@@ -12,14 +12,15 @@ export function isolated(text: string): TemplateResult {
 /** A number as a link to call it; its text is its name. */
 export function phone({ id }: Contact, number: string): TemplateResult {
   return html`<a href=${link('tel', number) ?? nothing} data-channel="call" data-id=${id}
-    >${isolated(spell(number))}</a
+    ><bdi dir="ltr">${spell(number)}</bdi></a
   >`;
 }
 
 /** A button that copies a number, for everybody whose device cannot call. */
 export function copyButton({ messages }: Context, { id }: Contact, number: string): TemplateResult {
-  const name = fill(messages.copy, { number: spell(number) }).join('');
-  return html`<button type="button" data-copy=${spell(number)} data-id=${id} aria-label=${name}>
+  const text = spell(number);
+  const name = fill(messages.copy, { number: text }).join('');
+  return html`<button type="button" data-copy=${text} data-id=${id} aria-label=${name}>
     <svg viewBox="0 0 16 16" aria-hidden="true">
       <path d="M5.5 5.5h8v8h-8zM10.5 3v-.5h-8v8h.5" />
     </svg>

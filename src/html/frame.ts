@@ -17,8 +17,8 @@ const heights = { card: 900, strip: 240, line: 120 };
 const listener = `
 addEventListener('message', ({ data, origin, source }) => {
   const frame = [...document.querySelectorAll('iframe[src*="${framePage}"]')].find((each) => each.contentWindow === source);
-  if (!frame || origin !== 'null' || data?.type !== 'trafficking-help:height' || !(data.height > 0 && data.height < 10000)) return;
-  frame.height = Math.ceil(data.height);
+  if (!frame || origin !== 'null' || data?.type !== 'trafficking-help:height' || !Number.isInteger(data.height) || data.height < 1 || data.height > 9999) return;
+  frame.height = data.height;
   frame.parentNode.querySelector('[data-trafficking-help-fallback]')?.setAttribute('hidden', '');
 });
 `;
@@ -37,10 +37,12 @@ export function frame(
       ['src', `${host}${framePage}${query && `?${query}`}`],
       ['title', options.heading ?? messages.headingHelp],
       ['sandbox', sandbox],
+      // Without it a copy button can only select the number.
       ['allow', 'clipboard-write'],
       ['loading', 'lazy'],
       ['width', '100%'],
       ['height', String(heights[options.layout])],
+      ['style', 'border: 0'],
     ],
     '',
   );

@@ -10,17 +10,22 @@ const sandbox = 'allow-scripts allow-popups allow-top-navigation-by-user-activat
 const heights = { card: 900, strip: 240, line: 120 };
 
 /**
- * Gives the frame the height that it asks for. Then its card is there, and the sentence above it,
- * which said the same, is hidden. A sandboxed frame has the origin `null`; that the message is from
- * one of our frames, its source says. Statements a line, for people who have to read it.
+ * Gives the frame the height that it asks for, up to 9999. Then its card is there, and the sentence
+ * above it, which said the same, is hidden. A sandboxed frame has the origin `null`; that the message
+ * is from one of our frames, its source says.
+ *
+ * In a comment, which scripts run all the same, and without `<` and `>`: WordPress strips the tags
+ * from authors who may not use them, and would leave the words on the page.
  */
 const listener = `
-addEventListener('message', ({ data, origin, source }) => {
-  const frame = [...document.querySelectorAll('iframe[src*="${framePage}"]')].find((each) => each.contentWindow === source);
-  if (!frame || origin !== 'null' || data?.type !== 'trafficking-help:height' || !Number.isInteger(data.height) || data.height < 1 || data.height > 9999) return;
+<!--
+addEventListener('message', function ({ data, origin, source }) {
+  const frame = [...document.querySelectorAll('iframe[src*="${framePage}"]')].find(function (each) { return each.contentWindow === source; });
+  if (!frame || origin !== 'null' || data?.type !== 'trafficking-help:height' || !Number.isInteger(data.height) || !/^[1-9]\\d{0,3}$/.test(data.height)) return;
   frame.height = data.height;
-  frame.parentNode.querySelector('[data-trafficking-help-fallback]')?.setAttribute('hidden', '');
+  frame.closest('div')?.querySelector('[data-trafficking-help-fallback]')?.setAttribute('hidden', '');
 });
+//-->
 `;
 
 /** The frame, the sentence that stands there until its card does, and the listener for its height. */

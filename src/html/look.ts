@@ -2,7 +2,7 @@ import type { Options } from '../attributes.js';
 import { markup, type Markup } from './markup.js';
 
 /** What can have a style of its own. */
-type Piece = 'box' | 'heading' | 'call' | 'list' | 'small';
+type Piece = 'box' | 'heading' | 'link' | 'call' | 'list' | 'small';
 
 /** A `style` attribute for each piece, or none. */
 export type Look = (piece: Piece) => Markup;
@@ -40,7 +40,8 @@ export function inline(options: Options): Look {
       'line-height: 1.5',
     ],
     heading: ['margin: 16px 0 4px', `color: ${text}`],
-    call: [`color: ${link}`, 'font-size: 20px', 'font-weight: bold'],
+    link: [`color: ${link}`],
+    call: ['margin: 8px 0', 'font-size: 20px', 'font-weight: bold'],
     list: ['margin: 8px 0', 'padding-left: 20px', 'padding-right: 20px'],
     small: [`color: ${text}`, 'font-size: 14px'],
   };

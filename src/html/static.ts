@@ -134,6 +134,7 @@ export function staticHtml(context: Context, styled: boolean): string {
   const attributes = [['lang', language] as const, ['dir', direction] as const];
   if (options.layout === 'line') return element('span', attributes, line(drawing)).markup;
   const content = options.layout === 'strip' ? strip(drawing) : card(drawing);
-  const open = markup`<div lang="${language}" dir="${direction}"${look('box')}>`;
-  return markup`${open}\n${content}</div>`.markup;
+  const html = markup`<div lang="${language}" dir="${direction}"${look('box')}>\n${content}</div>`;
+  // The page's own colour for links may be unreadable on the box. Only our own tags can match.
+  return html.markup.replaceAll('<a ', `<a${look('link').markup} `);
 }

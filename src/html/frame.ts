@@ -45,9 +45,10 @@ export function frame(
       // Without it a copy button can only select the number.
       ['allow', 'clipboard-write'],
       ['loading', 'lazy'],
-      ['width', '100%'],
+      // As wide as the smallest phone, where a policy forbids the style.
+      ['width', '320'],
       ['height', String(heights[options.layout])],
-      ['style', 'border: 0'],
+      ['style', 'border: 0; width: 100%'],
     ],
     '',
   );

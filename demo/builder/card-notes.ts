@@ -35,8 +35,8 @@ function accentNotes({ card }: Preview, accent: string): Note[] {
   notes.push({
     title: 'The accent had to be adjusted.',
     text:
-      `As text on the card’s background it has a contrast of ${ratio.toFixed(1)} : 1, and text needs ` +
-      `${readable} : 1. The panel keeps it; links and bullets are ${direction ? 'darker' : 'lighter'}.`,
+      `As text on the card’s background it has a contrast of ${ratio.toFixed(1)}:1, and text needs ` +
+      `${readable}:1. The panel keeps it; links and bullets are ${direction ? 'darker' : 'lighter'}.`,
     colors: [toHex(accent) ?? accent, toHex(linkColor) ?? linkColor],
   });
   return notes;

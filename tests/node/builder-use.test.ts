@@ -27,7 +27,7 @@ async function on(hash: string, test: (page: Page) => Promise<void>): Promise<vo
 
 describe('the builder’s notes', () => {
   const table: [hash: string, said: RegExp | undefined][] = [
-    ['accent=gold', /The accent had to be adjusted\. .* 1\.4 : 1.* darker/],
+    ['accent=gold', /The accent had to be adjusted\. .* 1\.4:1.* darker/],
     ['accent=gold&theme=dark', undefined],
     ['accent=%23123f86', undefined],
     ['accent=%23123f86&theme=dark', /The accent had to be adjusted\. .* lighter/],

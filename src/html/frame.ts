@@ -23,12 +23,16 @@ addEventListener('message', function ({ data, origin, source }) {
   const frame = [...document.querySelectorAll('iframe[src*="${framePage}"]')].find(function (each) { return each.contentWindow === source; });
   if (!frame || origin !== 'null' || data?.type !== 'trafficking-help:height' || !Number.isInteger(data.height) || !/^[1-9]\\d{0,3}$/.test(data.height)) return;
   frame.height = data.height;
-  frame.closest('div')?.querySelector('[data-trafficking-help-fallback]')?.setAttribute('hidden', '');
+  const before = frame.previousElementSibling || frame.parentNode.previousElementSibling;
+  if (before?.matches('[data-trafficking-help-fallback]')) before.hidden = true;
 });
 //-->
 `;
 
-/** The frame, the sentence that stands there until its card does, and the listener for its height. */
+/**
+ * The sentence that stands there until the card does, the frame, and the listener for its height. Not
+ * in a box of their own: reader views throw away a box with a frame in it.
+ */
 export function frame(
   { attributes, context }: Reading,
   host: string,
@@ -53,6 +57,5 @@ export function frame(
     '',
   );
   const sentence = fallback(context, { 'data-trafficking-help-fallback': '', ...marks });
-  const place = element('div', [], { markup: `\n  ${sentence}\n  ${framed.markup}\n` });
-  return `${place.markup}\n<script>${listener}</script>`;
+  return `${sentence}\n${framed.markup}\n<script>${listener}</script>`;
 }

@@ -2,10 +2,10 @@ import type { SectionName } from '../attributes.js';
 import type { Context } from '../context.js';
 import type { SignId } from '../content/signs.js';
 import { fill } from '../locales/fill.js';
-import { age, figures as said, promises, title } from '../wording.js';
+import { age, figures as said, title } from '../wording.js';
 import { danger, inUnitedStates } from './fallback.js';
 import { inline, plain } from './look.js';
-import { element, markup, sentences, type Markup } from './markup.js';
+import { markup, sentences, type Markup } from './markup.js';
 import { anchor, isolated, lineName, phone } from './phone.js';
 import { callLink, contact, textLink } from './static-contact.js';
 import { heading, list, paragraph, type Drawing } from './static-parts.js';
@@ -90,23 +90,18 @@ function card(drawing: Drawing): unknown[] {
   ];
 }
 
-function strip(drawing: Drawing): unknown[] {
-  const { help, look, messages, options } = drawing;
-  const question = markup`<strong>${options.heading ?? messages.question}</strong>`;
-  if (!help) {
-    return [
-      paragraph(sentences([question, messages.unlisted, inUnitedStates(drawing)])),
-      paragraph(sentences(danger(drawing))),
-    ];
-  }
-  const { main } = help;
-  const promise =
-    main.free && main.always ? promises(messages, { ...main, anonymous: undefined }) : '';
-  return [
-    paragraph(sentences([question, promise])),
-    paragraph(sentences([callLink(drawing, main), textLink(drawing, main)]), look('call')),
-    paragraph(markup`${danger(drawing)}`),
-  ];
+/** One row becomes one paragraph. */
+function strip(drawing: Drawing): Markup {
+  const { help, messages, options } = drawing;
+  const { main } = help ?? {};
+  const promise = main?.free && main.always ? messages.freeAlways : undefined;
+  return sentences([
+    markup`<strong>${options.heading ?? messages.question}</strong>`,
+    ...(help ? [promise] : [messages.unlisted, inUnitedStates(drawing)]),
+    main && callLink(drawing, main),
+    main && textLink(drawing, main),
+    danger(drawing),
+  ]);
 }
 
 function line(drawing: Drawing): Markup {
@@ -131,10 +126,17 @@ export function staticHtml(context: Context, styled: boolean): string {
   const look = styled ? inline(context.options) : plain;
   const drawing = { ...context, look };
   const { direction, language, options } = context;
-  const attributes = [['lang', language] as const, ['dir', direction] as const];
-  if (options.layout === 'line') return element('span', attributes, line(drawing)).markup;
-  const content = options.layout === 'strip' ? strip(drawing) : card(drawing);
-  const html = markup`<div lang="${language}" dir="${direction}"${look('box')}>\n${content}</div>`;
+  const wholes = {
+    // Not a div: reader views throw away one that is mostly links.
+    card: () =>
+      markup`<section lang="${language}" dir="${direction}"${look('box')}>\n${card(drawing)}</section>`,
+    strip: () =>
+      markup`<p lang="${language}" dir="${direction}"${look('box')}>${strip(drawing)}</p>`,
+    // Inside running text it has the text's own looks.
+    line: () => markup`<span lang="${language}" dir="${direction}">${line(drawing)}</span>`,
+  };
+  const { markup: html } = wholes[options.layout]();
+  if (options.layout === 'line') return html;
   // The page's own colour for links may be unreadable on the box. Only our own tags can match.
-  return html.markup.replaceAll('<a ', `<a${look('link').markup} `);
+  return html.replaceAll('<a ', `<a${look('link').markup} `);
 }

@@ -95,7 +95,7 @@ describe('the command', () => {
       'Note: This language is a draft: no native speaker has signed it off yet.\n',
     );
     assert.equal(status, 0);
-    assert.match(stdout, /^<div lang="ko"/);
+    assert.match(stdout, /^<section lang="ko"/);
     assert.equal(run('snippet', '--format', 'static').stderr, '');
   });
 

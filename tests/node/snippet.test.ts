@@ -110,7 +110,7 @@ describe('the div snippet', () => {
     const { html, script } = make({ region: 'MO', 'heading-level': '3' }, { format: 'div' });
     assert.match(
       html,
-      /^<div data-trafficking-help data-region="MO" data-heading-level="3">\n  <p>/,
+      /^<div data-trafficking-help data-region="MO" data-heading-level="3">\n {2}<p>/,
     );
     assert.doesNotMatch(html, /script|slot/);
     assert.equal(script, `<script async src="${host}trafficking-help.js"></script>`);
@@ -241,7 +241,9 @@ describe('any text in any attribute', () => {
           const { html } = make(attributes, { format, styled });
           const tags = [...html.matchAll(/<\/?([a-z][\w-]*)/gi)].map(([, name]) => name!);
           const own =
-            'trafficking-help script iframe div span p a b strong ul li h2 h3 h4 h5 h6'.split(' ');
+            'trafficking-help script iframe div section span p a b strong ul li h2 h3 h4 h5 h6'.split(
+              ' ',
+            );
           for (const name of tags) assert.ok(own.includes(name), `${name} in ${html}`);
           for (const [, number] of html.matchAll(/href="(?:tel|sms):([^"]*)"/g)) {
             assert.match(number!, /^\+?\d{2,15}$/);

@@ -125,7 +125,7 @@ describe('the HTML without a script', () => {
   });
 
   it('is made of what no reader throws away', () => {
-    const allowed = 'div h2 h3 h4 h5 h6 p ul li a span b strong'.split(' ');
+    const allowed = 'section h2 h3 h4 h5 h6 p ul li a span b strong'.split(' ');
     for (const attributes of [{ region: 'MO' }, { lang: 'ar' }, ...wholes]) {
       for (const styled of [false, true]) {
         const { html } = snippet({ format: 'static', attributes, host: '', styled, now });
@@ -140,7 +140,7 @@ describe('the HTML without a script', () => {
 
   it('keeps every number in its order inside right-to-left text', () => {
     const html = staticHtml({ lang: 'ar', region: 'MO', sections: sectionNames.join(' ') });
-    assert.match(html, /^<div lang="ar" dir="rtl">/);
+    assert.match(html, /^<section lang="ar" dir="rtl">/);
     // A number in figures, or in a sentence, has no sign in it that could change places.
     for (const [number] of html.replace(/<span dir="ltr">[^<]*<\/span>/g, '').matchAll(/>[^<]*/g)) {
       assert.doesNotMatch(number, /\d[-*+ ]\d|[*+]\d/);

@@ -25,6 +25,8 @@ export interface Options {
   heading: string | undefined;
   headingLevel: 2 | 3 | 4 | 5 | 6;
   sourcesHref: string | undefined;
+  /** Where the reader goes by the exit: an `https:` address; undefined without an exit. */
+  quickExit: string | undefined;
   campaign: 'auto' | 'off';
 }
 
@@ -34,6 +36,8 @@ interface Attribute<T> {
   /** For the warning: the allowed values. */
   readonly allowed: string;
   readonly fallback: T;
+  /** What it means standing there empty or with text that is not allowed, where not `fallback`. */
+  readonly present?: T;
   /** The typed value, or undefined when the text is not allowed. */
   readonly parse: (text: string) => T | undefined;
 }
@@ -70,6 +74,16 @@ function parseAddress(text: string): string | undefined {
     const page = new URL(base);
     const own = protocol === page.protocol && host === page.host;
     return protocol === 'https:' || (own && /^(http|file):$/.test(protocol)) ? text : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** An `https:` address in full, without credentials: they would be shown to whoever looks on. */
+function parseExit(text: string): string | undefined {
+  try {
+    const { protocol, username, password, href } = new URL(text);
+    return protocol === 'https:' && !username && !password ? href : undefined;
   } catch {
     return undefined;
   }
@@ -118,6 +132,13 @@ export const attributes: { readonly [Name in keyof Options]: Attribute<Options[N
     fallback: undefined,
     parse: parseAddress,
   },
+  quickExit: {
+    name: 'quick-exit',
+    allowed: 'no value, or an https: address',
+    fallback: undefined,
+    present: 'https://www.weather.gov',
+    parse: parseExit,
+  },
   campaign: oneOf('campaign', ['auto', 'off'], 'auto'),
 };
 
@@ -127,21 +148,22 @@ export function readText(raw: unknown): string {
 }
 
 function readOption<T>(
-  { name, allowed, fallback, parse }: Attribute<T>,
+  { name, allowed, fallback, present = fallback, parse }: Attribute<T>,
   raw: unknown,
   report: (problem: string) => void,
 ): T {
   const text = readText(raw);
-  if (!text) return fallback;
+  if (!text) return typeof raw === 'string' || raw === true ? present : fallback;
   const value = parse(text);
   if (value !== undefined) return value;
   report(`${name}="${text}" is not known. Allowed: ${allowed}.`);
-  return fallback;
+  return present;
 }
 
 /**
- * Options from raw attribute values by property name. Absent and empty values give the default; an
- * unknown one does too, with a warning that names the allowed values.
+ * Options from raw attribute values by property name. Absent and empty values give the default, but
+ * for those that are switched on by being there; an unknown one does as an empty one, with a warning
+ * that names the allowed values.
  *
  * @param report where the warnings go: to the console, once each, unless told otherwise
  */

@@ -19,12 +19,18 @@ export interface Surroundings {
   readonly notice: string;
   /** The partner has put something into the card. */
   readonly hasLocal: boolean;
+  /** How a reader may leave the page from where the card stands; by the link where nothing is said. */
+  readonly exitBy?: 'none' | 'link' | 'shift';
+  /** How far the reader is with leaving by the Shift key. */
+  readonly exitNotice?: string;
 }
 
 /** Everything a card is made from. One function makes it, so that whatever draws it agrees. */
 export interface Context extends Surroundings {
   readonly options: Options;
   readonly direction: 'ltr' | 'rtl';
+  /** Where the exit leads; undefined where there is none. */
+  readonly exit: string | undefined;
   /** Undefined where no line is listed for the place. */
   readonly help: Help | undefined;
   /** The US lines, where the page says US but names a state that does not exist. */
@@ -82,6 +88,9 @@ export function createContext(
     ...surroundings,
     options,
     direction: directionOf(surroundings.language),
+    // A sentence inside running text has no room for a button with two more sentences.
+    exit:
+      surroundings.exitBy === 'none' || options.layout === 'line' ? undefined : options.quickExit,
     help: wrongRegion ? undefined : listed,
     unitedStates: wrongRegion && country === 'US' ? listed : undefined,
     signs: chooseSigns(options.setting, options.signs),

@@ -3,6 +3,7 @@ import type { SectionName } from './attributes.js';
 import type { Context } from './context.js';
 import { fill } from './locales/fill.js';
 import { callAction, contact, danger, inUnitedStates, textAction } from './sections/contact.js';
+import { exit } from './sections/exit.js';
 import { figures } from './sections/figures.js';
 import { heading } from './sections/heading.js';
 import { isolated, lineName, phone } from './sections/phone.js';
@@ -48,6 +49,7 @@ function card(context: Context): TemplateResult {
         </div>`
       : nothing;
   return html`
+    ${exit(context)}
     <div class=${place ? 'columns late' : 'columns'}>
       ${body(names.slice(0, place), true)} ${contact(context)}
       ${body(names.slice(place + 1), !place)}
@@ -61,15 +63,16 @@ function card(context: Context): TemplateResult {
 function strip(context: Context): TemplateResult {
   const { help, messages, options } = context;
   const promise = help?.main.free && help.main.always ? messages.freeAlways : '';
-  return html`<div part="contact" class="panel">
-    <p class="question">
-      <b>${options.heading ?? messages.question}</b>
-      ${help ? promise : [messages.unlisted, ' ', inUnitedStates(context)]}
-    </p>
-    ${help ? [callAction(context, help.main), textAction(messages, help.main)] : nothing}
-    <p>${danger(context, help)}</p>
-    <slot></slot>
-  </div>`;
+  return html`${exit(context)}
+    <div part="contact" class="panel">
+      <p class="question">
+        <b>${options.heading ?? messages.question}</b>
+        ${help ? promise : [messages.unlisted, ' ', inUnitedStates(context)]}
+      </p>
+      ${help ? [callAction(context, help.main), textAction(messages, help.main)] : nothing}
+      <p>${danger(context, help)}</p>
+      <slot></slot>
+    </div>`;
 }
 
 /** One line inside running text, in the text's own type. */

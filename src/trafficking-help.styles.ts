@@ -4,6 +4,7 @@ import { card } from './styles/card.js';
 import { colors } from './styles/colors.js';
 import { conditions } from './styles/conditions.js';
 import { contact } from './styles/contact.js';
+import { exit } from './styles/exit.js';
 
 /**
  * Everything is set on the inner wrapper, which page styles cannot reach: `*` on a page beats
@@ -15,5 +16,6 @@ export const styles = css`
   ${card}
   ${contact}
   ${body}
+  ${exit}
   ${conditions}
 `;

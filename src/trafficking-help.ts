@@ -2,6 +2,7 @@ import { isServer, LitElement, supportsAdoptingStyleSheets, type PropertyValues 
 import { readOptions, readText } from './attributes.js';
 import { Copying } from './behaviours/copying.js';
 import { PageLanguage, updateHosts } from './behaviours/page-language.js';
+import { QuickExit, waysOut } from './behaviours/quick-exit.js';
 import { applyStyles } from './behaviours/style-sheets.js';
 import { createContext, type Context } from './context.js';
 import { failsafe } from './failsafe.js';
@@ -56,6 +57,8 @@ const swallowed = 'main, article, script, h1, footer';
  * @attr {2 | 3 | 4 | 5 | 6} [heading-level=2] - The level of the title in your page's outline.
  * @attr {string} sources-href - An `https:` address, or one of your own site. Adds the link "Where this
  *   comes from" to the footer.
+ * @attr {boolean | string} quick-exit - No value, or an `https:` address. Adds a button that leaves the
+ *   page, for <https://www.weather.gov> or for the address given. Read [quick exit](#quick-exit) first.
  * @attr {'auto' | 'off'} [campaign=auto] - A line more on awareness days: in the US in January and on 11
  *   January, in the European Union on 18 October, everywhere on 30 July.
  *
@@ -73,6 +76,7 @@ const swallowed = 'main, article, script, h1, footer';
  * @csspart sign - one sign
  * @csspart steps - what to do
  * @csspart figures - how many
+ * @csspart exit - the button that leaves the page, and what it cannot do
  * @csspart footer - when the numbers were checked
  *
  * @cssprop [--trafficking-help-accent=`#0c2f66`, in the dark theme `#12294f`] - panel, button and link
@@ -111,6 +115,7 @@ export class TraffickingHelp extends LitElement {
     heading: {},
     headingLevel: { attribute: 'heading-level' },
     sourcesHref: { attribute: 'sources-href' },
+    quickExit: { attribute: 'quick-exit' },
     campaign: {},
   };
 
@@ -128,10 +133,17 @@ export class TraffickingHelp extends LitElement {
   declare heading: string | null | undefined;
   declare headingLevel: string | number | null | undefined;
   declare sourcesHref: string | null | undefined;
+  declare quickExit: string | boolean | null | undefined;
   declare campaign: string | null | undefined;
 
   /** Compared when a page loads two copies. */
   static readonly version = version;
+
+  /**
+   * Whether a frame of another site may leave the page around it: no script can see that. Whoever
+   * makes the frame says it.
+   */
+  static mayLeaveFrame = false;
 
   /** The languages at hand, by BCP 47 tag. */
   private static readonly locales = new Map<string, Messages>([['en', en]]);
@@ -144,6 +156,7 @@ export class TraffickingHelp extends LitElement {
 
   private readonly pageLanguage = new PageLanguage(this);
   private readonly copying = new Copying(this);
+  private readonly leaving = new QuickExit(this, () => (this.hasFailed ? undefined : this.context));
   private context: Context | undefined;
   private hasFailed = false;
 
@@ -175,7 +188,7 @@ export class TraffickingHelp extends LitElement {
     const root = this.shadowRoot ?? this.attachShadow({ mode: 'open' });
     root.replaceChildren();
     applyStyles(root, styles);
-    root.addEventListener('click', (event) => this.useContact(event));
+    root.addEventListener('click', (event) => this.useControl(event));
     root.addEventListener('slotchange', () => {
       if (this.context?.hasLocal !== this.hasLocal) this.requestUpdate();
       if (this.querySelector(swallowed)) {
@@ -209,12 +222,15 @@ export class TraffickingHelp extends LitElement {
     const language = this.findLanguage();
     const messages = TraffickingHelp.locales.get(language) ?? en;
     const { outcome } = this.copying;
+    const { notice } = this.leaving;
     return createContext(readOptions(this), {
       language,
       messages,
       now: new Date(),
       notice: outcome === 'none' ? '' : messages[outcome],
       hasLocal: this.hasLocal,
+      exitBy: isServer ? 'link' : waysOut(TraffickingHelp.mayLeaveFrame),
+      exitNotice: notice && messages[notice],
     });
   }
 
@@ -250,9 +266,13 @@ export class TraffickingHelp extends LitElement {
     base?.style.setProperty('--chosen-accent', accent);
   }
 
-  private useContact({ target }: Event): void {
-    const control = (target as Element).closest?.<HTMLElement>('[data-id]');
+  private useControl(event: Event): void {
+    const control = (event.target as Element).closest?.<HTMLElement>('[data-id], [part=exit] a');
     if (!control || !this.renderRoot.contains(control)) return;
+    if (!control.dataset.id) {
+      if (this.leaving.leave()) event.preventDefault();
+      return;
+    }
     const { id = '', channel = 'copy', copy } = control.dataset;
     const shown = control.previousElementSibling;
     if (copy && shown) void this.copying.copy(copy, shown);

@@ -86,6 +86,9 @@ export async function startWebkitDriver({ driver, xvfb }) {
     stdio: 'ignore',
     env: { ...process.env, DISPLAY: display, WEBKIT_DISABLE_SANDBOX_THIS_IS_DANGEROUS: '1' },
   });
+  // Nor do they keep it from ending.
+  screen.unref();
+  service.unref();
   process.on('exit', () => {
     service.kill();
     screen.kill();

@@ -62,7 +62,8 @@ export const conditions = css`
       break-inside: avoid;
     }
     button,
-    summary {
+    summary,
+    [part~='exit'] {
       display: none;
     }
     [part~='action'] {

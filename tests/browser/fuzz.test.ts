@@ -22,6 +22,7 @@ const attributes: Readonly<Record<string, readonly string[]>> = {
   heading: ['A title'],
   'heading-level': ['2', '6', '7'],
   campaign: ['off', 'auto'],
+  'quick-exit': ['', 'https://example.org/', 'http://example.org/'],
   'sources-href': ['/sources', 'https://example.org/', '//example.org', '?a#b'],
 };
 const names = Object.keys(attributes);

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { all, brokenNumbers, card, one, openAll, overflowing, root } from './page.js';
 
-const everySection = 'sections="contact signs steps risk talk figures" region="MO"';
+const everySection = 'sections="contact signs steps risk talk figures" region="MO" quick-exit';
 
 describe('the look', () => {
   for (const layout of ['card', 'strip']) {
@@ -114,7 +114,7 @@ describe('the look', () => {
 
   it('has every part that is documented', async () => {
     const element = await card(everySection);
-    for (const part of 'base heading contact number action signs sign steps figures footer'.split(
+    for (const part of 'base heading contact number action signs sign steps figures exit footer'.split(
       ' ',
     )) {
       expect(root(element).querySelector(`[part~=${part}]`), part).not.to.equal(null);

@@ -1,0 +1,205 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { after, before, beforeEach, describe, it } from 'node:test';
+import en from '../../src/locales/en.js';
+import { version } from '../../src/version.js';
+import { startElsewhere } from '../elsewhere.mjs';
+import { readers, type Reader } from '../readers.mjs';
+import { serve } from '../serve.mjs';
+
+const usual = 'https://www.weather.gov/';
+const script = '<script src="/dist/trafficking-help.js"></script>';
+const card = '<trafficking-help region="MO" quick-exit></trafficking-help>';
+/** Its destination never comes: the browser stays on the page. */
+const stuck = '<trafficking-help quick-exit="https://elsewhere.test/nothing"></trafficking-help>';
+
+/** What the README gives partners for the top of their page. */
+const topLink = /<a\s+href="https:\/\/www\.weather\.gov"[^]*?<\/a/.exec(
+  readFileSync('README.md', 'utf8'),
+)![0];
+
+const page = (body: string) =>
+  `<!doctype html><html lang="en"><title>Help</title><link rel="icon" href="data:,"><body>${body}`;
+const older = readFileSync('dist/trafficking-help.js', 'utf8').replaceAll(
+  `"${version}"`,
+  '"0.0.1"',
+);
+const pages: Record<string, string> = {
+  '/before.html': '<!doctype html><title>Before</title>',
+  '/card.html': page(script + card),
+  '/copies.html': page(
+    `${script}${stuck}${stuck}${script}<script src="/older.js"></script>${stuck}`,
+  ),
+  '/older.js': older,
+  '/stuck.html': page(`${script}${stuck}<script>
+      addEventListener('pageshow', ({ persisted }) => { sessionStorage.persisted = persisted });
+    </script>`),
+  '/dialog.html': page(`${script}${stuck}<dialog>A dialog of the page</dialog>
+    <style>div, [popover] { display: none !important; opacity: 0 !important; color: red !important }</style>
+    <script>document.querySelector('dialog').showModal()</script>`),
+  '/strict.html': page(`<meta http-equiv="Content-Security-Policy"
+      content="default-src 'none'; script-src 'self'">${script}${stuck}`),
+  '/top.html': page(`<meta http-equiv="Content-Security-Policy" content="script-src 'none'">
+    ${topLink}>${script}${card}`),
+  '/framed.html': page(script + card),
+  '/told.html': page(`${script}
+    <script>customElements.get('trafficking-help').mayLeaveFrame = true;</script>${card}`),
+};
+
+const [elsewhere, site, other] = await Promise.all([startElsewhere(), serve(pages), serve(pages)]);
+after(() => {
+  for (const server of [elsewhere, site, other]) server.close();
+});
+
+/** A page of this site with a frame of another one. */
+function around(file: string, sandbox?: string): string {
+  const attribute = sandbox === undefined ? '' : `sandbox="${sandbox}"`;
+  pages['/around.html'] = page(`<iframe ${attribute} style="position:absolute;inset:0;border:0"
+    width="700" height="600" src="${other.origin}/${file}"></iframe>`);
+  return `${site.origin}/around.html`;
+}
+
+const host = `document.querySelector('trafficking-help')`;
+const link = `${host}.shadowRoot.querySelector('[part=exit] a')`;
+
+for (const [engine, start] of Object.entries(readers(elsewhere.port))) {
+  describe(`leaving the page in ${engine}`, () => {
+    let reader: Reader;
+    before(async () => {
+      reader = await start();
+    });
+    after(() => reader.close());
+    beforeEach(async () => {
+      await reader.start();
+      elsewhere.visits.length = 0;
+    });
+
+    async function open(path: string, place = link): Promise<void> {
+      await reader.open(`${site.origin}/before.html`);
+      await reader.ask('sessionStorage.clear()');
+      await reader.open(`${site.origin}${path}`);
+      await reader.until(place);
+    }
+
+    async function click(place = link): Promise<void> {
+      const [x, y] = (await reader.ask(`(() => {
+        const { x, y } = ${place}.getBoundingClientRect();
+        return [x + 9, y + 9];
+      })()`)) as [number, number];
+      await reader.click(x, y);
+    }
+
+    /** The reader is elsewhere, which does not know where they were, and Back does not return. */
+    async function expectLeft(referrer?: string): Promise<void> {
+      await reader.until(`document.title === 'Elsewhere'`);
+      assert.deepEqual(elsewhere.visits, [{ url: usual, referrer }]);
+      await reader.ask('history.back()');
+      await reader.until(`document.title === 'Before'`);
+    }
+
+    it('a press on the button leads elsewhere, in silence, and Back does not return', async () => {
+      await open('/card.html');
+      await click();
+      await expectLeft();
+    });
+
+    it('the link for the top of a page leads elsewhere in silence where no script may run', async () => {
+      const place = `document.querySelector('body > a')`;
+      await open('/top.html', place);
+      assert.equal(await reader.ask(`!${host}.shadowRoot`), true);
+      await click(place);
+      await reader.until(`document.title === 'Elsewhere'`);
+      assert.deepEqual(elsewhere.visits, [{ url: usual, referrer: undefined }]);
+    });
+
+    it('so do three presses of Shift, left and right', async () => {
+      await open('/card.html');
+      for (const key of ['ShiftLeft', 'ShiftRight', 'ShiftLeft']) await reader.press(key);
+      await expectLeft();
+    });
+
+    it('capital letters lead nowhere', async () => {
+      await open('/card.html');
+      for (let times = 0; times < 4; times++) await reader.press('Shift', 'a');
+      await reader.press('Shift');
+      await reader.until(`${link}.parentElement.textContent.includes('${en.exitTwoMore}')`);
+      assert.equal(await reader.ask('document.title'), 'Help');
+      assert.deepEqual(elsewhere.visits, []);
+    });
+
+    /** What is seen while the browser waits for a site that never comes. */
+    async function seenWhileLoading(path: string): Promise<string> {
+      await open(path);
+      for (let times = 0; times < 3; times++) await reader.press('Shift');
+      await reader.until(`document.title === '${en.exitLoading}'`);
+      const layers = `[...document.querySelectorAll('body > [role=alert]')]`;
+      assert.deepEqual(await reader.ask(`${layers}.map((layer) => layer.innerText)`), [
+        en.exitLoading,
+      ]);
+      await reader.ask(
+        'new Promise((seen) => requestAnimationFrame(() => requestAnimationFrame(seen)))',
+      );
+      return reader.look();
+    }
+
+    it('a layer hides everything, also a dialog, whatever the styles and the policy of the page', async () => {
+      const plain = await seenWhileLoading('/stuck.html');
+      assert.equal(await seenWhileLoading('/dialog.html'), plain);
+      assert.equal(await seenWhileLoading('/strict.html'), plain);
+    });
+
+    it('three cards, two copies and another version leave once, behind one layer', async () => {
+      await seenWhileLoading('/copies.html');
+      assert.deepEqual(
+        elsewhere.visits.map(({ url }) => url),
+        ['https://elsewhere.test/nothing'],
+      );
+    });
+
+    it('the layer is gone when the page comes back as it was', async () => {
+      await seenWhileLoading('/stuck.html');
+      await reader.open(`${site.origin}/before.html`);
+      await reader.ask('history.back()');
+      await reader.until(`document.title === 'Help'`);
+      assert.equal(await reader.ask('sessionStorage.persisted'), 'true');
+      assert.equal(await reader.ask(`document.querySelector('body > [role=alert], meta')`), null);
+    });
+
+    describe('from a frame of another site', () => {
+      /** Where the button would be. */
+      const press = () => reader.click(60, 40);
+      const framed = async (file: string, sandbox?: string) => {
+        await reader.open(`${site.origin}/before.html`);
+        await reader.open(around(file, sandbox));
+        await press();
+      };
+
+      it('that nobody has vouched for there is no button', async () => {
+        for (const sandbox of [undefined, 'allow-scripts', 'allow-scripts allow-same-origin']) {
+          await framed('framed.html', sandbox);
+          assert.equal(await reader.ask('document.title'), 'Help');
+          assert.deepEqual(elsewhere.visits, []);
+        }
+      });
+
+      for (const sandbox of [
+        undefined,
+        'allow-scripts allow-top-navigation',
+        'allow-scripts allow-top-navigation-by-user-activation',
+        'allow-scripts allow-same-origin allow-top-navigation-by-user-activation',
+      ]) {
+        it(`that may leave, sandbox ${sandbox}, the button leaves the whole page`, async () => {
+          await framed('told.html', sandbox);
+          // WebKit names the frame's site whatever its policy is; the page around it is not named.
+          await expectLeft(engine === 'WebKit' ? `${other.origin}/` : undefined);
+        });
+      }
+
+      it('that may not leave after all, the card stays', async () => {
+        await framed('told.html', 'allow-scripts allow-same-origin');
+        assert.equal(await reader.ask('document.title'), 'Help');
+        assert.deepEqual(elsewhere.visits, []);
+      });
+    });
+  });
+}

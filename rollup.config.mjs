@@ -1,147 +1,14 @@
-import { deepStrictEqual as deepEqual } from 'node:assert';
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import nodeResolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import typescript from '@rollup/plugin-typescript';
 import virtual from '@rollup/plugin-virtual';
-import MagicString from 'magic-string';
 import literals from 'rollup-plugin-html-literals';
+import { languages, packLanguages } from './rollup.languages.mjs';
+import { fitLit, refuseUnfit } from './rollup.lit.mjs';
 
 const { version } = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8'));
-
-/**
- * What Lit does to a page that is not a guest's to do, and what stands there instead. Each must be
- * found exactly as often as said, so that a new Lit cannot slip through.
- */
-const houseRules = [
-  // A policy named `lit-html` is refused by most Trusted Types lists and, where it is allowed once,
-  // breaks the second copy of Lit on the page, which may be the partner's own application.
-  {
-    file: 'lit-html.js',
-    find: /([\w$]+)\.createPolicy\("lit-html",(\{[^{}]*\})\)/g,
-    put: '(()=>{try{return $1.createPolicy("trafficking-help",$2)}catch{}})()',
-    times: 1,
-  },
-  // Where our policy is refused, the page's default one gets the templates. One that changes them
-  // would leave a card without numbers, or with numbers in wrong places: rather none.
-  {
-    file: 'lit-html.js',
-    find: /void 0!==(\w+)\?\1\.createHTML\((\w+)\):\2(?=})/g,
-    put:
-      'void 0!==$1?$1.createHTML($2):(h=>{' +
-      'if(String(h)!==$2)throw Error("a Trusted Types policy of this page changes templates");' +
-      'return h})(globalThis.trustedTypes?.defaultPolicy?.createHTML($2,"TrustedHTML","Element innerHTML")??$2)',
-    times: 1,
-  },
-  // An XHTML page parses `innerHTML` as XML, which templates are not.
-  {
-    file: 'lit-html.js',
-    find: /(\w+)\.createElement\("template"\)/g,
-    put: '($1.contentType==="text/html"?$1:$1.implementation.createHTMLDocument("")).createElement("template")',
-    times: 1,
-  },
-  // Globals: the element is the only one. Nor may a page's polyfills reach into our copy.
-  {
-    file: 'lit-html.js',
-    find: /\(\w+\.litHtmlVersions\?\?=\[\]\)\.push\("[\d.]+"\)/g,
-    put: '0',
-    times: 1,
-  },
-  { file: 'lit-html.js', find: /\w+\.litHtmlPolyfillSupport/g, put: '(void 0)', times: 1 },
-  {
-    file: 'reactive-element.js',
-    find: /\(\w+\.reactiveElementVersions\?\?=\[\]\)\.push\("[\d.]+"\)/g,
-    put: '0',
-    times: 1,
-  },
-  {
-    file: 'reactive-element.js',
-    find: /\w+\.reactiveElementPolyfillSupport/g,
-    put: '(void 0)',
-    times: 1,
-  },
-  {
-    file: 'reactive-element.js',
-    find: /Symbol\.metadata\?\?=Symbol\("metadata"\),\w+\.litPropertyMetadata\?\?=new WeakMap/g,
-    put: '0',
-    times: 1,
-  },
-  // Decorators' metadata, which we have none of.
-  {
-    file: 'reactive-element.js',
-    find: /litPropertyMetadata\.get\(\w+\)/g,
-    put: '(void 0)',
-    times: 1,
-  },
-  {
-    file: 'lit-element.js',
-    find: /\(\w+\.litElementVersions\?\?=\[\]\)\.push\("[\d.]+"\)/g,
-    put: '0',
-    times: 1,
-  },
-  { file: 'lit-element.js', find: /\w+\.litElementPolyfillSupport/g, put: '(void 0)', times: 1 },
-  {
-    file: 'lit-element.js',
-    find: /\w+\.litElementHydrateSupport\?\.\(\{LitElement:\w+\}\)/g,
-    put: '0',
-    times: 1,
-  },
-];
-
-/** What a plugin gives back for a file, with a map so that each byte can be traced to its source. */
-function changed(text, id) {
-  return { code: text.toString(), map: text.generateMap({ source: id, hires: 'boundary' }) };
-}
-
-/** Makes Lit keep the house rules; fails the build when one does not apply exactly as expected. */
-function keepHouseRules() {
-  return {
-    name: 'keep-house-rules',
-    transform(code, id) {
-      const rules = houseRules.filter(({ file }) => id.endsWith(`/${file}`));
-      if (!rules.length || !id.includes('node_modules')) return null;
-      const kept = new MagicString(code);
-      for (const { find, put, times } of rules) {
-        const found = code.match(find)?.length ?? 0;
-        if (found !== times) this.error(`${id}: ${find} found ${found} times, expected ${times}`);
-        kept.replaceAll(find, put);
-      }
-      return changed(kept, id);
-    },
-  };
-}
-
-const compiled = new URL('dist/esm/', import.meta.url);
-
-/**
- * Ships a language with what Intl says of it written out and, but for English, as its texts alone:
- * English names them, and is in every script.
- */
-export function packLanguages() {
-  return {
-    name: 'pack-languages',
-    async transform(code, id) {
-      const [, language] = /[/\\]dist[/\\]esm[/\\]locales[/\\]([\w-]+)\.js$/.exec(id) ?? [];
-      if (![...languages, 'en'].includes(language)) return null;
-      const { default: messages } = await import(new URL(`locales/${language}.js`, compiled));
-      const { pack, unpack } = await import(new URL('locales/packed.js', compiled));
-      const { writeOut } = await import(new URL('wording.js', compiled));
-      const written = writeOut(messages, language);
-      const packed = pack(written);
-      deepEqual(unpack(packed), written);
-      const source = new MagicString(code);
-      source.overwrite(
-        0,
-        code.length,
-        language === 'en'
-          ? `export default ${JSON.stringify(written)};`
-          : `import { unpack } from './packed.js'; export default unpack(${JSON.stringify(packed)});`,
-      );
-      return changed(source, id);
-    },
-  };
-}
 
 const digest = (algorithm, text) =>
   `${algorithm}-${createHash(algorithm).update(text).digest('base64')}`;
@@ -163,11 +30,7 @@ function integrity() {
   };
 }
 
-/**
- * The single scripts: file name and the languages besides English. Those that are alike stand together:
- * a script with all of them is then 0.7 kB smaller with gzip.
- */
-const languages = 'es pt it fr ht nl de tl vi ru ar hi zh-Hans ko'.split(' ');
+/** The single scripts: file name and the languages besides English. */
 const scripts = {
   'trafficking-help.js': ['es'],
   ...Object.fromEntries(
@@ -223,10 +86,11 @@ function script([file, wanted]) {
     },
     plugins: [
       virtual({ entry }),
+      refuseUnfit(),
       packLanguages(),
       literals({ failOnError: true, include: ['dist/esm/**'] }),
       nodeResolve({ exportConditions: ['production', 'browser'] }),
-      keepHouseRules(),
+      fitLit(),
       terser({
         ecma: 2022,
         compress: { passes: 3 },

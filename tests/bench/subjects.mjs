@@ -6,7 +6,7 @@ import terser from '@rollup/plugin-terser';
 import virtual from '@rollup/plugin-virtual';
 import { rollup } from 'rollup';
 import literals from 'rollup-plugin-html-literals';
-import { packLanguages } from '../../rollup.config.mjs';
+import { packLanguages } from '../../rollup.languages.mjs';
 
 const here = fileURLToPath(new URL('.', import.meta.url));
 const root = new URL('../../', import.meta.url);
@@ -46,7 +46,7 @@ async function cardStyles() {
 export async function readCard(file = new URL('dist/trafficking-help.js', root)) {
   return {
     name: 'card',
-    html: '<trafficking-help region="MO"></trafficking-help>',
+    html: '<trafficking-help region="MO" campaign="off"></trafficking-help>',
     source: await readFile(file, 'utf8'),
   };
 }

@@ -119,7 +119,8 @@ function intoPage(fileName) {
 
 const embed = {
   input: 'dist/esm/html/embed.js',
-  output: { format: 'iife', dir: 'dist' },
+  // The script goes into the page, and no file is written for it.
+  output: { format: 'iife', file: 'dist/embed.js' },
   plugins: [terser({ ecma: 2022, format: { comments: false } }), intoPage('embed.html')],
 };
 

@@ -19,7 +19,9 @@ export function packLanguages() {
     async transform(code, id) {
       const [, language] = /[/\\]dist[/\\]esm[/\\]locales[/\\]([\w-]+)\.js$/.exec(id) ?? [];
       if (![...languages, 'en'].includes(language)) return null;
-      const { default: messages } = await import(new URL(`locales/${language}.js`, compiled));
+      // The time, so that a build that watches does not get what it had before.
+      const fresh = new URL(`locales/${language}.js?${Date.now()}`, compiled);
+      const { default: messages } = await import(fresh);
       const { pack, unpack } = await import(new URL('locales/packed.js', compiled));
       const { writeOut } = await import(new URL('wording.js', compiled));
       const written = writeOut(messages, language);

@@ -1,8 +1,18 @@
-/** `npm start`: the repository over HTTP, opened at the demo. */
+const isWatching = process.argv.includes('--watch');
+
+/** The demo's policies forbid the script by which the server reloads a page. */
+const withoutPolicy = {
+  name: 'without-policy',
+  transform: ({ body, response }) =>
+    response.is('html') && body.replace(/<meta\s+http-equiv="content-security-policy"[^>]*>/, ''),
+};
+
+/** `npm start` and `npm run dev`: the repository over HTTP, opened at the demo. */
 export default {
   rootDir: '.',
   port: 8000,
   open: 'demo/',
+  plugins: isWatching ? [withoutPolicy] : [],
   middleware: [
     // What the builder prints names a hash, which a page on another port can only compare with this.
     (context, next) => {

@@ -8,7 +8,8 @@ import { Builder } from 'selenium-webdriver';
 import { countReporter } from './tests/count-reporter.mjs';
 import { chromium, firefox, startWebkitDriver, webkit } from './tests/browsers.mjs';
 
-const only = process.env.BROWSERS?.split(',');
+// Watching, one is enough; the gate runs all three.
+const only = process.env.BROWSERS?.split(',') ?? (process.argv.includes('--watch') && ['chromium']);
 const wanted = (name) => !only || only.includes(name);
 const browsers = [];
 

@@ -1,3 +1,4 @@
+import { spawn } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { defaultReporter } from '@web/test-runner';
@@ -8,8 +9,18 @@ import { Builder } from 'selenium-webdriver';
 import { countReporter } from './tests/count-reporter.mjs';
 import { chromium, firefox, startWebkitDriver, webkit } from './tests/browsers.mjs';
 
+const isWatching = process.argv.includes('--watch');
+
 // Watching, one is enough; the gate runs all three.
-const only = process.env.BROWSERS?.split(',') ?? (process.argv.includes('--watch') && ['chromium']);
+const only = process.env.BROWSERS?.split(',') ?? (isWatching && ['chromium']);
+// The tests run against what is built. Here, because the runner's keys need the terminal for itself.
+if (isWatching) {
+  const build = spawn('npm', ['run', 'watch', '--', '--silent'], {
+    stdio: ['ignore', 'ignore', 'inherit'],
+  });
+  process.on('exit', () => build.kill());
+}
+
 const wanted = (name) => !only || only.includes(name);
 const browsers = [];
 

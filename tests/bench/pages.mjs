@@ -93,6 +93,7 @@ async function visit(browser, origin, name, { width, slowdown }) {
   await page.goto(origin + pathOf(name), { waitUntil: 'load' });
   await page.evaluate(drawn);
   await page.evaluate(frame);
+  await page.waitForFunction(() => globalThis.seen.paint > 0);
   const task = slowdown > 1 ? longestTask(await page.tracing.stop()) : undefined;
   const seen = await page.evaluate(() => globalThis.seen);
   await page.close();

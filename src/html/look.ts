@@ -2,7 +2,7 @@ import type { Options } from '../attributes.js';
 import { markup, type Markup } from './markup.js';
 
 /** What can have a style of its own. */
-type Piece = 'box' | 'heading' | 'link' | 'call' | 'list' | 'small';
+type Piece = 'box' | 'heading' | 'link' | 'call' | 'number' | 'list' | 'small';
 
 /** A `style` attribute for each piece, or none. */
 export type Look = (piece: Piece) => Markup;
@@ -20,7 +20,7 @@ const family = {
 
 /**
  * Inline styles, for places that keep no others. Properties and values that WordPress and mail
- * programs let through: no functions, no variables. The accent is for the edge alone, which no text
+ * programs let through: no functions, no variables; only `white-space` WordPress drops. The accent is for the edge alone, which no text
  * stands on: whether text on it can be read, only a browser can tell.
  */
 export function inline(options: Options): Look {
@@ -31,6 +31,7 @@ export function inline(options: Options): Look {
     : ['#ffffff', '#16202e', '#0c2f66'];
   const styles: Record<Piece, readonly string[]> = {
     box: [
+      'margin: 16px 0',
       `border: 2px solid ${accent}`,
       `border-radius: ${radius[corners]}`,
       `padding: ${padding[density]}`,
@@ -42,6 +43,7 @@ export function inline(options: Options): Look {
     heading: ['margin: 16px 0 4px', `color: ${text}`],
     link: [`color: ${link}`],
     call: ['margin: 8px 0', 'font-size: 20px', 'font-weight: bold'],
+    number: ['white-space: nowrap'],
     list: ['margin: 8px 0', 'padding-left: 20px', 'padding-right: 20px'],
     small: [`color: ${text}`, 'font-size: 14px'],
   };

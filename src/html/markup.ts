@@ -53,8 +53,16 @@ export function element(
   return { markup: `${opened}${print(content)}</${name}>` };
 }
 
+function joined(parts: readonly unknown[], between: string): Markup {
+  return { markup: parts.map(print).filter(Boolean).join(between) };
+}
+
 /** Sentences one after the other with a space between them; what is nothing is left out. */
 export function sentences(parts: readonly unknown[]): Markup {
-  const printed = parts.map(print).filter(Boolean);
-  return { markup: printed.join(' ') };
+  return joined(parts, ' ');
+}
+
+/** The same, each on a line of its own. */
+export function lines(parts: readonly unknown[]): Markup {
+  return joined(parts, '<br>\n');
 }

@@ -1,14 +1,21 @@
 import type { Context } from '../context.js';
 import type { Contact } from '../directory/find.js';
 import { link, spell } from '../directory/number.js';
+import type { Look } from './look.js';
 import { element, markup, type Markup } from './markup.js';
 
+/** What a number is drawn in: a context and, in HTML without a script, how things look. */
+type Setting = Context & { readonly look?: Look };
+
 /**
- * A number or an address keeps its order inside right-to-left text. A `span`, not a `bdi`: WordPress
- * and others drop `bdi`, and `dir` isolates as well.
+ * A number or an address keeps its order inside right-to-left text, and its parts together where
+ * styles can say so. A `span`, not a `bdi`: WordPress and others drop `bdi`, and `dir` isolates too.
  */
-export function isolated({ direction }: Context, text: string): Markup {
-  return direction === 'rtl' ? markup`<span dir="ltr">${text}</span>` : markup`${text}`;
+export function isolated({ direction, look }: Setting, text: string): Markup {
+  const style = look?.('number');
+  return direction === 'rtl' || style?.markup
+    ? markup`<span dir="ltr"${style}>${text}</span>`
+    : markup`${text}`;
 }
 
 /** A link where there is an address to link to, else its content alone. */
@@ -19,7 +26,7 @@ export function anchor(href: string | undefined, content: unknown, rel?: string)
 }
 
 /** A number as a link to call it; its text is its name. */
-export function phone(context: Context, number: string): Markup {
+export function phone(context: Setting, number: string): Markup {
   return anchor(link('tel', number), isolated(context, spell(number)));
 }
 

@@ -47,6 +47,13 @@ function hostProblems(host: string): string[] {
   return [`host="${host}" is not allowed. Allowed: an https: address, or one of the same site.`];
 }
 
+/** What HTML without a script cannot do. */
+function staticProblems({ attributes }: Reading): string[] {
+  return attributes.some(([name]) => name === 'quick-exit')
+    ? ['quick-exit needs the script. Allowed with: script, div, iframe.']
+    : [];
+}
+
 function scriptTag(host: string, file: string, hash: string | undefined): string {
   const integrity = hash
     ? [['integrity', hash] as const, ['crossorigin', 'anonymous'] as const]
@@ -94,7 +101,11 @@ export function snippet(request: SnippetRequest): Snippet {
   return {
     html: ways[format](),
     script: format === 'div' ? script : '',
-    problems: [...hostProblems(host), ...reading.problems],
+    problems: [
+      ...hostProblems(host),
+      ...reading.problems,
+      ...(format === 'static' ? staticProblems(reading) : []),
+    ],
     languageStatus: context.messages.reviewed ? 'reviewed' : 'draft',
     file,
   };

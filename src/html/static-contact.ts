@@ -1,21 +1,20 @@
-import type { Context } from '../context.js';
 import type { Contact, Help } from '../directory/find.js';
 import { link, spell } from '../directory/number.js';
 import { fill } from '../locales/fill.js';
 import { languages, promises, remarks } from '../wording.js';
 import { danger, inUnitedStates } from './fallback.js';
-import { markup, sentences, type Markup } from './markup.js';
+import { lines, markup, sentences, type Markup } from './markup.js';
 import { anchor, isolated, lineName, phone } from './phone.js';
 import { heading, list, paragraph, type Drawing } from './static-parts.js';
 
 /** The verb and the number, in one link. */
-export function callLink(context: Context, { number = '' }: Contact): Markup {
+export function callLink(context: Drawing, { number = '' }: Contact): Markup {
   const label = fill(context.messages.call, { number: isolated(context, spell(number)) });
   return anchor(link('tel', number), label);
 }
 
 /** A link that opens a text message, where the line takes them. */
-export function textLink(context: Context, { text, textWord = '' }: Contact): Markup | undefined {
+export function textLink(context: Drawing, { text, textWord = '' }: Contact): Markup | undefined {
   if (!text) return undefined;
   const { messages } = context;
   const label = fill(textWord ? messages.textWord : messages.text, {
@@ -30,7 +29,7 @@ function siteLink({ url }: Contact, content: unknown): Markup {
 }
 
 /** Everything else that a caller should know of a line. */
-function particulars(context: Context, contact: Contact): Markup {
+function particulars(context: Drawing, contact: Contact): Markup {
   const { messages, help } = context;
   const { tty } = contact;
   const emergency = help?.emergency.number;
@@ -43,17 +42,18 @@ function particulars(context: Context, contact: Contact): Markup {
 }
 
 /** A line below the first one: its name, what it is, its number. */
-function smallLine(context: Context, contact: Contact): Markup {
+function smallLine(context: Drawing, contact: Contact): Markup {
   const { messages, help } = context;
   const { code, url } = contact;
   const name = lineName(context, contact);
   // A star code always stands beside a full number: the line's own, else the emergency number.
   const callable = contact.number ?? help?.emergency.number;
   const number = callable && phone(context, callable);
-  return sentences([
+  return lines([
     markup`<b>${url ? siteLink(contact, name) : name}</b>`,
-    code ? fill(messages.starCode, { code: isolated(context, code), number }) : number,
-    code ? undefined : particulars(context, contact),
+    code
+      ? fill(messages.starCode, { code: isolated(context, code), number })
+      : sentences([number, particulars(context, contact)]),
     textLink(context, contact),
   ]);
 }
@@ -73,7 +73,7 @@ function listed(drawing: Drawing, { main, others, regional, related }: Help): un
     heading(drawing, 0, lineName(drawing, main)),
     paragraph(callLink(drawing, main), look('call')),
     paragraph(particulars(drawing, main)),
-    paragraph(sentences([textLink(drawing, main), site])),
+    paragraph(lines([textLink(drawing, main), site])),
     paragraph(markup`${danger(drawing)}`),
     lineList(drawing, [...others, ...regional]),
     related.length ? [heading(drawing, 1, messages.otherHelp), lineList(drawing, related)] : [],

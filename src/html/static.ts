@@ -5,7 +5,7 @@ import { fill } from '../locales/fill.js';
 import { age, figures as said, title } from '../wording.js';
 import { danger, inUnitedStates } from './fallback.js';
 import { inline, plain } from './look.js';
-import { markup, sentences, type Markup } from './markup.js';
+import { lines, markup, sentences, type Markup } from './markup.js';
 import { anchor, isolated, lineName, phone } from './phone.js';
 import { callLink, contact, textLink } from './static-contact.js';
 import { heading, list, paragraph, type Drawing } from './static-parts.js';
@@ -90,14 +90,14 @@ function card(drawing: Drawing): unknown[] {
   ];
 }
 
-/** One row becomes one paragraph. */
+/** One row becomes one paragraph, with its links apart. */
 function strip(drawing: Drawing): Markup {
   const { help, messages, options } = drawing;
   const { main } = help ?? {};
   const promise = main?.free && main.always ? messages.freeAlways : undefined;
-  return sentences([
-    markup`<strong>${options.heading ?? messages.question}</strong>`,
-    ...(help ? [promise] : [messages.unlisted, inUnitedStates(drawing)]),
+  const more = help ? [promise] : [messages.unlisted, inUnitedStates(drawing)];
+  return lines([
+    sentences([markup`<strong>${options.heading ?? messages.question}</strong>`, ...more]),
     main && callLink(drawing, main),
     main && textLink(drawing, main),
     danger(drawing),
@@ -123,20 +123,19 @@ function line(drawing: Drawing): Markup {
  * @param styled with inline styles
  */
 export function staticHtml(context: Context, styled: boolean): string {
-  const look = styled ? inline(context.options) : plain;
-  const drawing = { ...context, look };
   const { direction, language, options } = context;
+  // Inside running text the line has the text's own looks.
+  const look = styled && options.layout !== 'line' ? inline(options) : plain;
+  const drawing = { ...context, look };
   const wholes = {
     // Not a div: reader views throw away one that is mostly links.
     card: () =>
       markup`<section lang="${language}" dir="${direction}"${look('box')}>\n${card(drawing)}</section>`,
     strip: () =>
       markup`<p lang="${language}" dir="${direction}"${look('box')}>${strip(drawing)}</p>`,
-    // Inside running text it has the text's own looks.
     line: () => markup`<span lang="${language}" dir="${direction}">${line(drawing)}</span>`,
   };
   const { markup: html } = wholes[options.layout]();
-  if (options.layout === 'line') return html;
   // The page's own colour for links may be unreadable on the box. Only our own tags can match.
   return html.replaceAll('<a ', `<a${look('link').markup} `);
 }

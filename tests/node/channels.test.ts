@@ -40,7 +40,7 @@ function taken(html: string) {
 describe('WordPress, for authors who may not write any HTML they like', () => {
   // WordPress strips the tags of a script and then reads what was inside as HTML.
   const filter = (html: string) =>
-    sanitize(html.replace(/<\/?script[^>]*>/g, ''), wordpressAllowed);
+    sanitize(html.replace(/<\/?script[^>]*>/g, ''), wordpressAllowed).replaceAll('<br />', '<br>');
 
   it('takes the tag and its slot from the snippet', () => {
     assert.match(filter(make('script', {})), /^\s*<p>National .*<\/p>\s*$/);
@@ -53,11 +53,13 @@ describe('WordPress, for authors who may not write any HTML they like', () => {
     }
   });
 
-  it('keeps every inline style', () => {
+  it('keeps every inline style but the one that keeps numbers in one piece', () => {
     for (const theme of ['light', 'dark']) {
       const html = make('static', { ...whole, theme, accent: 'seagreen' }, true);
       const tight = (text: string) => text.replace(/([:;]) /g, '$1');
-      assert.equal(tight(filter(html)), tight(html));
+      const lost = ' style="white-space: nowrap"';
+      assert.ok(html.includes(lost));
+      assert.equal(tight(filter(html)), tight(html.replaceAll(lost, '')));
     }
   });
 

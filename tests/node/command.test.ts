@@ -66,6 +66,7 @@ describe('the command', () => {
       heading: 'Help',
       'heading-level': '3',
       'sources-href': 'https://example.org/sources',
+      campaign: 'off',
     };
     const required = Object.values(table).filter((attribute) => !('present' in attribute));
     for (const { name } of required) assert.ok(name in values, name);

@@ -241,7 +241,7 @@ describe('any text in any attribute', () => {
           const { html } = make(attributes, { format, styled });
           const tags = [...html.matchAll(/<\/?([a-z][\w-]*)/gi)].map(([, name]) => name!);
           const own =
-            'trafficking-help script iframe div section span p a b strong ul li h2 h3 h4 h5 h6'.split(
+            'trafficking-help script iframe div section span p br a b strong ul li h2 h3 h4 h5 h6'.split(
               ' ',
             );
           for (const name of tags) assert.ok(own.includes(name), `${name} in ${html}`);

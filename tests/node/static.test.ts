@@ -125,7 +125,7 @@ describe('the HTML without a script', () => {
   });
 
   it('is made of what no reader throws away', () => {
-    const allowed = 'section h2 h3 h4 h5 h6 p ul li a span b strong'.split(' ');
+    const allowed = 'section h2 h3 h4 h5 h6 p br ul li a span b strong'.split(' ');
     for (const attributes of [{ region: 'MO' }, { lang: 'ar' }, ...wholes]) {
       for (const styled of [false, true]) {
         const { html } = snippet({ format: 'static', attributes, host: '', styled, now });

@@ -6,7 +6,7 @@ import typescript from '@rollup/plugin-typescript';
 import virtual from '@rollup/plugin-virtual';
 import literals from 'rollup-plugin-html-literals';
 import { languages, packLanguages } from './rollup.languages.mjs';
-import { fitLit, refuseUnfit } from './rollup.lit.mjs';
+import { keepHouseRules } from './rollup.lit.mjs';
 
 const { version } = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8'));
 
@@ -86,11 +86,10 @@ function script([file, wanted]) {
     },
     plugins: [
       virtual({ entry }),
-      refuseUnfit(),
       packLanguages(),
       literals({ failOnError: true, include: ['dist/esm/**'] }),
       nodeResolve({ exportConditions: ['production', 'browser'] }),
-      fitLit(),
+      keepHouseRules(),
       terser({
         ecma: 2022,
         compress: { passes: 3 },

@@ -1,4 +1,4 @@
-/** How the build fits Lit to the card: what it may not do to a page, and what no template here uses. */
+/** How the build fits Lit to the page: what it may not do there. */
 import MagicString from 'magic-string';
 
 /**
@@ -80,54 +80,12 @@ const houseRules = [
   },
 ];
 
-/**
- * What Lit can do and the card does not ask of it: 0.4 kB of the default script with gzip. `refuseUnfit`
- * keeps it so.
- */
-const unused = [
-  // Properties, listeners and elements in templates: `.name=`, `@name=` and `<p ${…}>`.
-  {
-    file: 'lit-html.js',
-    find: /"\."===(\w+)\[1\]\?\w+:"\?"===\1\[1\]\?(\w+):"@"===\1\[1\]\?\w+:(\w+)/g,
-    put: '"?"===$1[1]?$2:$3',
-    times: 1,
-  },
-  {
-    file: 'lit-html.js',
-    find: /:6===\w+\.type&&\(\w+=new \w+\(\w+,this,\w+\)\)/g,
-    put: ':0',
-    times: 1,
-  },
-  // Directives: a value is what it is.
-  {
-    file: 'lit-html.js',
-    find: /function (\w+)\((\w+),(\w+),(\w+)=\2,(\w+)\)\{if\(\3===\w+\)return \3;let .*?\1\(.*?\)\),\3\}/g,
-    put: 'function $1($2,$3){return $3}',
-    times: 1,
-  },
-  // Attributes that hold something else than text.
-  {
-    file: 'reactive-element.js',
-    find: /\{toAttribute\(\w+,\w+\)\{switch.*?\}\},(?=\w+=\(\w+,\w+\)=>!)/g,
-    put: '{fromAttribute:(text)=>text},',
-    times: 1,
-  },
-];
-
-/** What would not work without that, and how to know it in a module. */
-const unfit = [
-  [/\s[.@][\w-]+=["']?\$\{/, 'a property or a listener in a template'],
-  [/<[\w-]+\s+\$\{/, 'a value that is an element’s own in a template'],
-  [/from ['"]lit\/(?:async-)?directive/, 'a directive'],
-  [/\btype: (?:Boolean|Number|Object|Array)\b/, 'a property with a type'],
-];
-
-/** Fits Lit to the card; fails the build when a rule does not apply exactly as expected. */
-export function fitLit() {
+/** Makes Lit keep the house rules; fails the build when a rule does not apply exactly as expected. */
+export function keepHouseRules() {
   return {
-    name: 'fit-lit',
+    name: 'keep-house-rules',
     transform(code, id) {
-      const rules = [...houseRules, ...unused].filter(({ file }) => id.endsWith(`/${file}`));
+      const rules = houseRules.filter(({ file }) => id.endsWith(`/${file}`));
       if (!rules.length || !id.includes('node_modules')) return null;
       const kept = new MagicString(code);
       for (const { find, put, times } of rules) {
@@ -136,19 +94,6 @@ export function fitLit() {
         kept.replaceAll(find, put);
       }
       return { code: kept.toString(), map: kept.generateMap({ source: id, hires: 'boundary' }) };
-    },
-  };
-}
-
-/** Refuses modules that use what `unused` takes out. */
-export function refuseUnfit() {
-  return {
-    name: 'refuse-unfit',
-    transform(code, id) {
-      if (!id.includes('/dist/esm/')) return;
-      for (const [pattern, what] of unfit) {
-        if (pattern.test(code)) this.error(`${id} has ${what}: see "unused" in rollup.lit.mjs.`);
-      }
     },
   };
 }

@@ -15,8 +15,8 @@ export interface Surroundings {
   readonly messages: Messages;
   /** The reader's clock. */
   readonly now: Date;
-  /** What the reader must be told now, such as that a number was copied. */
-  readonly notice: string;
+  /** The contact whose number was copied last, and what to tell the reader about it. */
+  readonly copied: { readonly id: string; readonly notice: string } | undefined;
   /** The partner has put something into the card. */
   readonly hasLocal: boolean;
   /** How a reader may leave the page from where the card stands; by the link where nothing is said. */

@@ -221,13 +221,13 @@ export class TraffickingHelp extends LitElement {
   private readContext(): Context {
     const language = this.findLanguage();
     const messages = TraffickingHelp.locales.get(language) ?? en;
-    const { outcome } = this.copying;
+    const { last } = this.copying;
     const { notice } = this.leaving;
     return createContext(readOptions(this), {
       language,
       messages,
       now: new Date(),
-      notice: outcome === 'none' ? '' : messages[outcome],
+      copied: last && { id: last.id, notice: messages[last.outcome] },
       hasLocal: this.hasLocal,
       exitBy: isServer ? 'link' : waysOut(TraffickingHelp.mayLeaveFrame),
       exitNotice: notice && messages[notice],
@@ -275,7 +275,7 @@ export class TraffickingHelp extends LitElement {
     }
     const { id = '', channel = 'copy', copy } = control.dataset;
     const shown = control.previousElementSibling;
-    if (copy && shown) void this.copying.copy(copy, shown);
+    if (copy && shown) void this.copying.copy(id, copy, shown);
     this.dispatchEvent(
       new CustomEvent('trafficking-help-contact', {
         bubbles: true,

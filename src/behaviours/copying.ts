@@ -5,28 +5,29 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
  * that the reader can copy it by hand.
  */
 export class Copying implements ReactiveController {
-  /** What came of the last copy; gone when the card is taken out of the page. */
-  outcome: 'none' | 'copied' | 'selected' = 'none';
+  /** What was copied last, by its contact, and how; gone when the card is taken out of the page. */
+  last: { id: string; outcome: 'copied' | 'selected' } | undefined;
 
   constructor(private readonly host: ReactiveControllerHost) {
     host.addController(this);
   }
 
   hostDisconnected(): void {
-    this.outcome = 'none';
+    this.last = undefined;
   }
 
   /**
+   * @param id the contact whose number it is
    * @param text what to copy
    * @param shown the element that shows it
    */
-  async copy(text: string, shown: Element): Promise<void> {
+  async copy(id: string, text: string, shown: Element): Promise<void> {
     try {
       await navigator.clipboard.writeText(text);
-      this.outcome = 'copied';
+      this.last = { id, outcome: 'copied' };
     } catch {
       shown.ownerDocument.getSelection()?.selectAllChildren(shown);
-      this.outcome = 'selected';
+      this.last = { id, outcome: 'selected' };
     }
     this.host.requestUpdate();
   }

@@ -55,7 +55,7 @@ export function read(values: AttributeValues, now: Date): Reading {
       language: language || 'en',
       messages: (language && allLocales.get(language)) || en,
       now,
-      notice: '',
+      copied: undefined,
       hasLocal: false,
     },
     report,

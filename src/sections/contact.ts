@@ -52,6 +52,11 @@ function textMessage(
   >`;
 }
 
+/** What came of copying the number of a contact, to be said beside it. */
+function copied({ copied: last }: Context, { id }: Contact): string {
+  return last?.id === id ? last.notice : '';
+}
+
 /** A line below the first one: its name, what it is, its number. */
 function smallLine(context: Context, contact: Contact): TemplateResult {
   const { messages, help } = context;
@@ -62,8 +67,8 @@ function smallLine(context: Context, contact: Contact): TemplateResult {
   const number =
     callable?.number &&
     html`<span class="pair"
-      >${phone(callable, callable.number)}${copyButton(context, callable, callable.number)}</span
-    >`;
+        >${phone(callable, callable.number)}${copyButton(context, callable, callable.number)}</span
+      ><span role="status">${copied(context, callable)}</span>`;
   return html`<li>
     <b>${contact.url ? siteLink(contact, name) : name}</b>
     ${code ? fill(messages.starCode, { code: isolated(code), number }) : number}
@@ -115,14 +120,14 @@ export function callAction({ messages }: Context, { id, number = '' }: Contact):
 export { textMessage as textAction };
 
 function listed(context: Context, help: Help): TemplateResult {
-  const { messages, notice } = context;
+  const { messages } = context;
   const { main, others, regional, related } = help;
   return html`
     ${heading(context, 0, lineName(context, main), 'name')}
     <p class="first">
       ${callAction(context, main)}${main.number ? copyButton(context, main, main.number) : nothing}
     </p>
-    <p role="status">${notice}</p>
+    <p role="status">${copied(context, main)}</p>
     <p class="promise">${particulars(context, main)}</p>
     <p class="actions">
       ${textMessage(messages, main)}

@@ -75,7 +75,7 @@ export const contact = css`
     stroke-width: 1.5;
   }
   .promise,
-  [role='status'],
+  p[role='status'],
   .panel > .lines,
   .other {
     font-size: 0.875em;
@@ -97,6 +97,9 @@ export const contact = css`
   }
   .lines li + li {
     margin-block-start: 0.625em;
+  }
+  .lines [role='status'] {
+    font-weight: 700;
   }
   .lines button {
     inline-size: 28px;

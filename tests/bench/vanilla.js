@@ -73,7 +73,7 @@ function smallLine(language, line, emergency) {
   const words = languages[language];
   const name = nameOf(language, line);
   const callable = line.number ? line : emergency;
-  const number = `<span class="pair">${call(callable)}${copy(words, callable)}</span>`;
+  const number = `<span class="pair">${call(callable)}${copy(words, callable)}</span><span role="status"></span>`;
   return `<li><b>${line.url ? site(line, name) : name}</b> ${
     line.code
       ? `${fill(words.starCode, { code: bdi(line.code), number })} `

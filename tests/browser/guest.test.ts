@@ -79,6 +79,33 @@ describe('copying', () => {
     expect(all(element, '[role=status]')[0]!.textContent).to.equal('Copied');
   });
 
+  it('says so beside the number that was copied, in a region that was there before', async () => {
+    const element = await card('region="MO"');
+    const clipboard = { writeText: () => Promise.resolve() };
+    Object.defineProperty(navigator, 'clipboard', { value: clipboard, configurable: true });
+    const line = all(element, '.panel > .lines li')[0]!;
+    const region = line.querySelector('[role=status]')!;
+    expect(region.textContent).to.equal('');
+    line.querySelector('button')!.click();
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    expect(line.querySelector('[role=status]')).to.equal(region);
+    expect(all(element, '[role=status]').filter((node) => node.textContent)).to.deep.equal([
+      region,
+    ]);
+    expect(region.textContent).to.equal('Copied');
+  });
+
+  it('has a button for every phone number that can be called', async () => {
+    const element = await card('region="MO"');
+    const short = /^\d{1,4}$/;
+    const callable = all(element, '[part=contact] a[href^="tel:"]')
+      .map((link) => link.querySelector('bdi')!.textContent!)
+      .filter((number) => !short.test(number));
+    expect(callable).to.have.length.above(3);
+    const copied = all(element, 'button[data-copy]').map((button) => button.dataset.copy);
+    expect(copied).to.include.members(callable);
+  });
+
   it('selects the number where the clipboard is denied', async () => {
     const element = await card();
     const clipboard = { writeText: () => Promise.reject(new Error('denied')) };

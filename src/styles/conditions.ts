@@ -1,4 +1,5 @@
 import { css } from 'lit';
+import { paper } from './paper.js';
 
 /** What changes with the width, with the colours of the system, and on paper. Comes last. */
 export const conditions = css`
@@ -51,42 +52,6 @@ export const conditions = css`
   }
 
   @media print {
-    [part~='base'] {
-      --_surface: #fff;
-      --_ink: #000;
-      --_quiet: #000;
-      --_fill: #fff;
-      --_on-fill: #000;
-      --_link: #000;
-      color-scheme: light;
-      break-inside: avoid;
-    }
-    button,
-    summary,
-    [part~='exit'] {
-      display: none;
-    }
-    [part~='action'] {
-      justify-content: flex-start;
-      min-block-size: 0;
-      border: 0;
-      padding: 0;
-      background: none;
-      color: #000;
-      text-align: start;
-    }
-    .actions > * {
-      flex: none;
-    }
-    [part~='action'][data-channel='web']::after {
-      content: attr(href);
-    }
-    [part~='steps'] {
-      border: 1px solid;
-    }
-    details::details-content {
-      display: contents;
-      content-visibility: visible;
-    }
+    ${paper}
   }
 `;

@@ -1,0 +1,54 @@
+import { css } from 'lit';
+
+/** On paper: black on white, numbers and addresses as text, nothing that only a screen can do. */
+export const paper = css`
+  [part~='base'] {
+    --_surface: #fff;
+    --_ink: #000;
+    --_quiet: #000;
+    --_fill: #fff;
+    --_on-fill: #000;
+    --_link: #000;
+    color-scheme: light;
+    break-inside: avoid;
+  }
+  .card {
+    border: 1px dashed #000;
+    font-size: 10pt;
+  }
+  button,
+  summary,
+  [part~='exit'],
+  [role='status'] {
+    display: none;
+  }
+  [part~='action'] {
+    justify-content: flex-start;
+    min-block-size: 0;
+    border: 0;
+    padding: 0;
+    background: none;
+    color: #000;
+    text-align: start;
+  }
+  .actions > * {
+    flex: none;
+  }
+  [part~='action'][data-channel='web']::after {
+    content: attr(href);
+  }
+  [part~='steps'] {
+    border: 1px solid;
+  }
+  details::details-content {
+    display: contents;
+    content-visibility: visible;
+  }
+  .groups {
+    columns: 2;
+    margin-block-end: 0.5em;
+  }
+  .groups > div {
+    break-inside: avoid;
+  }
+`;

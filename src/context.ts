@@ -19,6 +19,8 @@ export interface Surroundings {
   readonly copied: { readonly id: string; readonly notice: string } | undefined;
   /** The partner has put something into the card. */
   readonly hasLocal: boolean;
+  /** A button can print the card. */
+  readonly canPrint: boolean;
   /** How a reader may leave the page from where the card stands; by the link where nothing is said. */
   readonly exitBy?: 'none' | 'link' | 'shift';
   /** How far the reader is with leaving by the Shift key. */

@@ -23,11 +23,11 @@ const sections: Record<SectionName, (context: Context) => TemplateResult> = {
 };
 
 function footer(context: Context): TemplateResult {
-  const { messages, options } = context;
+  const { canPrint, messages, options } = context;
   return html`<div part="footer">
     <span>${age(context, isolated)}</span>${
       options.sourcesHref ? html` <a href=${options.sourcesHref}>${messages.sources}</a>` : nothing
-    }
+    }${canPrint ? html` <button type="button" class="print">${messages.print}</button>` : nothing}
   </div>`;
 }
 

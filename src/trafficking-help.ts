@@ -2,6 +2,7 @@ import { isServer, LitElement, supportsAdoptingStyleSheets, type PropertyValues 
 import { readOptions, readText } from './attributes.js';
 import { Copying } from './behaviours/copying.js';
 import { PageLanguage, updateHosts } from './behaviours/page-language.js';
+import { canPrint, Printing } from './behaviours/printing.js';
 import { QuickExit, waysOut } from './behaviours/quick-exit.js';
 import { applyStyles } from './behaviours/style-sheets.js';
 import { createContext, type Context } from './context.js';
@@ -11,6 +12,8 @@ import en from './locales/en.js';
 import { languages } from './locales/languages.js';
 import type { Messages } from './locales/messages.js';
 import { resolveLanguage } from './locales/resolve.js';
+import { wallet } from './sections/wallet.js';
+import { walletStyles } from './styles/wallet.js';
 import { styles } from './trafficking-help.styles.js';
 import { version } from './version.js';
 import { warnOnce } from './warn.js';
@@ -157,6 +160,7 @@ export class TraffickingHelp extends LitElement {
   private readonly pageLanguage = new PageLanguage(this);
   private readonly copying = new Copying(this);
   private readonly leaving = new QuickExit(this, () => (this.hasFailed ? undefined : this.context));
+  private readonly printing = new Printing(this);
   private context: Context | undefined;
   private hasFailed = false;
 
@@ -231,6 +235,7 @@ export class TraffickingHelp extends LitElement {
       hasLocal: this.hasLocal,
       exitBy: isServer ? 'link' : waysOut(TraffickingHelp.mayLeaveFrame),
       exitNotice: notice && messages[notice],
+      canPrint: canPrint(),
     });
   }
 
@@ -267,8 +272,14 @@ export class TraffickingHelp extends LitElement {
   }
 
   private useControl(event: Event): void {
-    const control = (event.target as Element).closest?.<HTMLElement>('[data-id], [part=exit] a');
+    const control = (event.target as Element).closest?.<HTMLElement>(
+      '[data-id], [part=exit] a, .print',
+    );
     if (!control || !this.renderRoot.contains(control)) return;
+    if (control.className === 'print') {
+      if (this.context) this.printing.print(wallet(this.context), walletStyles);
+      return;
+    }
     if (!control.dataset.id) {
       if (this.leaving.leave()) event.preventDefault();
       return;

@@ -1,15 +1,18 @@
 import { adoptStyles, supportsAdoptingStyleSheets, type CSSResult } from 'lit';
 
 /**
- * Gives a shadow root its styles. A sheet serves one document: others refuse it, and a card that moves
- * to one loses its sheets, so that document gets a sheet of its own.
+ * Gives a shadow root or a document its styles. A sheet serves one document: others refuse it, and a
+ * card that moves to one loses its sheets, so that document gets a sheet of its own.
  */
-export function applyStyles(root: ShadowRoot, styles: CSSResult): void {
-  const { ownerDocument } = root;
-  if (ownerDocument === document || !supportsAdoptingStyleSheets) {
-    adoptStyles(root, [styles]);
-  } else if (ownerDocument.defaultView) {
-    const sheet = new ownerDocument.defaultView.CSSStyleSheet();
+export function applyStyles(root: ShadowRoot | Document, styles: CSSResult): void {
+  const owner = root.ownerDocument ?? (root as Document);
+  if (!supportsAdoptingStyleSheets) {
+    // Lit appends style elements, for which a document has its head.
+    adoptStyles('head' in root ? (root.head as unknown as ShadowRoot) : root, [styles]);
+  } else if (owner === document) {
+    adoptStyles(root as ShadowRoot, [styles]);
+  } else if (owner.defaultView) {
+    const sheet = new owner.defaultView.CSSStyleSheet();
     sheet.replaceSync(styles.cssText);
     root.adoptedStyleSheets = [sheet];
   }

@@ -57,6 +57,7 @@ export function read(values: AttributeValues, now: Date): Reading {
       now,
       copied: undefined,
       hasLocal: false,
+      canPrint: false,
     },
     report,
   );

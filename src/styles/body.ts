@@ -17,6 +17,9 @@ export const body = css`
     margin-block-end: 0.25em;
     color: var(--_link);
   }
+  .body {
+    padding-block-end: calc(var(--_space) * 0.75);
+  }
   .body ul {
     display: grid;
     gap: var(--_gap) 1.75em;
@@ -81,9 +84,29 @@ export const body = css`
   [part~='footer'] {
     display: flex;
     flex-wrap: wrap;
-    justify-content: space-between;
-    gap: 0.25em 1em;
-    padding: 0.5em calc(var(--_space) * 1.23);
+    gap: 0 1em;
+    padding: 0.375em calc(var(--_space) * 1.23);
     border-block-start: 1px solid var(--_border);
+  }
+  [part~='footer'] span {
+    flex: auto;
+  }
+  .print {
+    flex: none;
+    max-inline-size: 100%;
+    inline-size: auto;
+    min-block-size: 24px;
+    margin-block: -4px;
+    border: 0;
+    text-align: start;
+    text-decoration: underline;
+    text-underline-offset: 0.15em;
+  }
+  /* Not too near to the link when it comes to stand below it. */
+  a + .print {
+    margin-block-start: 4px;
+  }
+  .print:hover {
+    text-decoration-thickness: 2px;
   }
 `;

@@ -52,6 +52,13 @@ export const card = css`
   [hidden] {
     display: none !important;
   }
+  iframe {
+    position: fixed;
+    inline-size: 0;
+    block-size: 0;
+    border: 0;
+    visibility: hidden;
+  }
 
   p,
   ul {

@@ -1,0 +1,76 @@
+import {
+  isServer,
+  render,
+  type CSSResult,
+  type ReactiveController,
+  type ReactiveControllerHost,
+  type TemplateResult,
+} from 'lit';
+import { applyStyles } from './style-sheets.js';
+
+/**
+ * Whether a page can be printed from here. A sandboxed frame with no origin of its own ignores
+ * `print()`, and no script can see that it did. Files on a disk have no origin either, and print.
+ */
+export function canPrint(): boolean {
+  return (
+    !isServer &&
+    typeof globalThis.print === 'function' &&
+    (globalThis.origin !== 'null' || location.protocol === 'file:')
+  );
+}
+
+/** CSS pixels in 53 mm: one less than there is, because paper measures words a little otherwise. */
+const height = 200;
+
+/** Makes the words of a side as large as they fit, and leaves out what can be spared if none do. */
+function fit(side: HTMLElement): void {
+  for (let points = 8.5; points >= 6.5; points -= 0.25) {
+    side.style.fontSize = `${points}pt`;
+    if (side.offsetHeight <= height) return;
+  }
+  const spare = side.querySelector('.spare');
+  spare?.remove();
+  if (spare) fit(side);
+}
+
+/** What a reader does first when done with the printer. */
+const returning = ['pointerdown', 'keydown'];
+
+/**
+ * Prints a template alone, from a frame without size in the host's own root: nothing of the page is
+ * touched, and the browser has neither its address nor its title to print.
+ */
+export class Printing implements ReactiveController {
+  private frame: HTMLIFrameElement | undefined;
+
+  constructor(private readonly host: ReactiveControllerHost & { readonly renderRoot: Node }) {
+    host.addController(this);
+  }
+
+  /** @param template its elements of the class `side` are made to fit */
+  print(template: TemplateResult, styles: CSSResult): void {
+    this.hostDisconnected();
+    const frame = document.createElement('iframe');
+    // At once, except in Firefox, which first replaces the document of a new frame.
+    const fill = () => {
+      const { contentDocument: paper, contentWindow: view } = frame;
+      if (!paper || !view) return;
+      applyStyles(paper, styles);
+      render(template, paper.body);
+      paper.querySelectorAll<HTMLElement>('.side').forEach(fit);
+      view.print();
+      // Not at `afterprint`: Safari on phones says that before it has read the frame.
+      for (const event of returning) addEventListener(event, this.hostDisconnected, true);
+    };
+    frame.addEventListener('load', fill, { once: true });
+    this.frame = frame;
+    this.host.renderRoot.appendChild(frame);
+  }
+
+  /** Takes the frame away. */
+  readonly hostDisconnected = (): void => {
+    this.frame?.remove();
+    for (const event of returning) removeEventListener(event, this.hostDisconnected, true);
+  };
+}

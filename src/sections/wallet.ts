@@ -1,0 +1,25 @@
+import { html, type TemplateResult } from 'lit';
+import type { Context } from '../context.js';
+import { chooseSigns } from '../content/signs.js';
+import { age } from '../wording.js';
+import { contact } from './contact.js';
+import { isolated } from './phone.js';
+import { signs } from './signs.js';
+
+/**
+ * The card for a wallet: two sides, each of the size of a bank card, to be cut out and folded. Always
+ * with six signs and our own title: what a page has chosen need not fit.
+ */
+export function wallet(context: Context): TemplateResult {
+  const { direction, language, messages, options } = context;
+  return html`<div part="base" class="wallet" lang=${language} dir=${direction}>
+    <p class="fold">${messages.fold}<br />↓</p>
+    <div class="side body">
+      <p class="title">${messages.heading}</p>
+      ${signs({ ...context, signs: chooseSigns(options.setting, 6) })}
+      <p class="spare">${messages.doNotConfront} ${messages.noteAndCall}</p>
+      <p class="lede">${age(context, isolated)}</p>
+    </div>
+    <div class="side">${contact(context)}</div>
+  </div>`;
+}

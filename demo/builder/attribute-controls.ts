@@ -4,6 +4,7 @@ import { languages } from '../../src/locales/languages.js';
 import { choices, type ChoiceName, type OneOf } from './choices.js';
 import { colorControl } from './color-control.js';
 import { segments, select, text, type Control } from './control.js';
+import { exitControl } from './exit-control.js';
 import { countryList, regionList, type Named } from './places.js';
 import { sectionsControl } from './sections-control.js';
 
@@ -83,6 +84,8 @@ function controlOf(property: ChoiceName, say: (words: string) => void): Control 
       return colorControl(name, choice, defaultAccent, isValid(property));
     case 'address':
       return text(name, choice, { type: 'url', placeholder: 'https://' }, isValid(property));
+    case 'exit':
+      return exitControl(name, choice, isValid(property));
     default:
       return text(name, choice);
   }

@@ -51,19 +51,25 @@ function showOptions(): void {
 
 /** What is chosen and not the default, by attribute. */
 function chosen(): Map<string, string> {
-  return new Map(
-    [...options.values()].map(({ name, read }) => [name, read()] as const).filter(([, v]) => v),
-  );
+  const values = [...options.values()].map(({ name, read, asAttribute }) => {
+    const value = read();
+    return [name, value, asAttribute?.(value) ?? value] as const;
+  });
+  return new Map(values.filter(([, value]) => value).map(([name, , text]) => [name, text]));
 }
 
 /** Those that the card takes: half a colour is none, and the card would warn of every key. */
 function accepted(values: ReadonlyMap<string, string>): Map<string, string> {
-  const parsers = new Map(Object.values(table).map(({ name, parse }) => [name, parse]));
-  return new Map(
-    [...values].filter(([name, value]) =>
-      name === 'lang' ? value !== anyLanguage : parsers.get(name)?.(value) !== undefined,
-    ),
-  );
+  const rows = new Map(Object.values(table).map((row) => [row.name, row]));
+  const taken = new Map<string, string>();
+  for (const [name, value] of values) {
+    const row = rows.get(name);
+    const isTaken = row ? row.parse(value) !== undefined : value !== anyLanguage;
+    if (isTaken) taken.set(name, value);
+    // A switch is on, whatever it says.
+    else if (row?.present !== undefined) taken.set(name, '');
+  }
+  return taken;
 }
 
 const files = findFiles();

@@ -64,17 +64,34 @@ function languageNotes(language: string, isDraft: boolean, draftCount: number): 
   ];
 }
 
-/** Options that the strip and the line have no room for. */
-const wholeCardOnly = ['sections', 'signs', 'setting', 'sources-href', 'region', 'heading-level'];
+const cardOnly = 'region setting sections signs heading-level sources-href campaign'.split(' ');
+const looks = 'theme accent corners density typeface'.split(' ');
+
+/** Options for what a layout does not show. */
+const idleIn: Readonly<Record<string, readonly string[]>> = {
+  strip: cardOnly,
+  line: [...cardOnly, ...looks, 'quick-exit'],
+};
 
 function layoutNotes(layout: string, values: ReadonlyMap<string, string>): Note[] {
-  const idle = wholeCardOnly.filter((name) => values.has(name));
-  if (!layout || !idle.length) return [];
+  const idle = (idleIn[layout] ?? []).filter((name) => values.has(name));
+  if (!idle.length) return [];
   return [
     {
       tone: 'quiet',
       title: `A ${layout} has no room for everything.`,
       text: `These change nothing that it shows: ${idle.join(', ')}.`,
+    },
+  ];
+}
+
+function exitNotes(hasExit: boolean): Note[] {
+  if (!hasExit) return [];
+  return [
+    {
+      tone: 'quiet',
+      title: 'The button works here too.',
+      text: 'It leaves this page, and so do three presses of Shift. Going back brings the choice before this one.',
     },
   ];
 }
@@ -107,6 +124,7 @@ export function cardNotes(
     ...accentNotes(preview, value('accent')),
     ...languageNotes(value('lang'), isDraft, draftCount),
     ...layoutNotes(value('layout'), values),
+    ...exitNotes(preview.card.hasAttribute('quick-exit') && value('layout') !== 'line'),
     ...schemeNotes(preview, value('theme')),
   ];
 }

@@ -34,7 +34,8 @@ export interface Special extends Words {
     | 'level'
     | 'color'
     | 'text'
-    | 'address';
+    | 'address'
+    | 'exit';
 }
 
 export type Choice = OneOf | Special;
@@ -82,6 +83,12 @@ export const choices: { readonly [Name in keyof Options]: ChoiceOf<Options[Name]
   headingLevel: { kind: 'level', group: 'readers', label: 'Title’s level', isShort: true },
   signs: { kind: 'signs', group: 'readers', label: 'Signs at once', isShort: true },
   sections: { kind: 'sections', group: 'readers', label: 'What the card holds' },
+  quickExit: {
+    kind: 'exit',
+    group: 'readers',
+    label: 'A button that leaves the page',
+    hint: 'For readers who may be watched. It does not clear the browsing history, and says so.',
+  },
   campaign: {
     kind: 'one-of',
     group: 'readers',

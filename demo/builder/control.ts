@@ -9,6 +9,8 @@ export interface Control {
   read(): string;
   /** Shows a value. False when the control can hold no such value; it then shows the default. */
   write(value: string): boolean;
+  /** The attribute's own text for what `read` gives, where it is another: a switch is an empty one. */
+  readonly asAttribute?: (value: string) => string;
 }
 
 export interface Wording {

@@ -32,7 +32,7 @@ describe('the builder’s notes', () => {
     ['accent=%23123f86', undefined],
     ['accent=%23123f86&theme=dark', /The accent had to be adjusted\. .* lighter/],
     ['accent=%23123f86&page=dark', /The accent had to be adjusted\. .* lighter/],
-    ['accent=gold&layout=line', undefined],
+    ['accent=gold&layout=line', /^[^:]*A line has no room for everything\. .*accent/m],
     ['accent=rgb(0 0 0 / 0.5)', /without transparency/],
     ['accent=banana', /Left out: accent="banana" is not known/],
     ['lang=en', undefined],
@@ -155,8 +155,8 @@ describe('the builder where the clipboard is denied', () => {
 describe('the builder on every screen', () => {
   const states = [
     '',
-    'lang=ar&region=MO&width=phone',
-    'layout=strip&as=div&width=wide',
+    'lang=ar&region=MO&width=phone&quick-exit=https%3A%2F%2Fnews.example',
+    'layout=strip&as=div&width=wide&quick-exit=on',
     'layout=line&as=iframe',
     'as=static&accent=gold',
     'as=npm&lang=*',

@@ -49,25 +49,30 @@ async function expectHarmless(code: string): Promise<void> {
   await page.close();
 }
 
+/** What the built element observes, and the one attribute that every element has. */
+const attributesOf = (page: Page): Promise<string[]> =>
+  page.evaluate(() => {
+    const element = customElements.get('trafficking-help') as unknown as {
+      observedAttributes: string[];
+    };
+    return ['lang', ...element.observedAttributes];
+  });
+
 describe('the builder’s options', () => {
   it('are all attributes of the element', () =>
     on('', async (page) => {
-      const missing = await page.evaluate(() => {
-        const element = customElements.get('trafficking-help') as unknown as {
-          observedAttributes: string[];
-        };
-        return ['lang', ...element.observedAttributes].filter(
-          (name) => !document.querySelector(`#options #option-${name}`),
-        );
-      });
+      const controls = await page.$$eval('#options [name], #options fieldset', (found) =>
+        found.map((element) => element.id),
+      );
+      const missing = (await attributesOf(page)).filter(
+        (name) => !controls.includes(`option-${name}`),
+      );
       assert.deepEqual(missing, []);
     }));
 
   it('each change the card and the snippet', () =>
     on('', async (page) => {
-      const names = await page.$$eval('#options [id^=option-]:not([id$=hint])', (found) =>
-        found.map(({ id }) => id.slice('option-'.length)),
-      );
+      const names = await attributesOf(page);
       assert.ok(names.length >= 15);
       for (const name of names) {
         await page.evaluate((option) => {
@@ -135,6 +140,22 @@ describe('the builder’s options', () => {
       assert.equal(said, 'Signs to look for: place 1 of 6');
       const focus = await page.evaluate(() => document.activeElement!.ariaLabel);
       assert.equal(focus, 'Move “Signs to look for” up');
+    }));
+
+  it('switch the exit on, with the usual address or another', () =>
+    on('', async (page) => {
+      await press(page, 'A button that leaves the page');
+      assert.match(await codeOf(page), /<trafficking-help quick-exit>/);
+      const leads = () =>
+        page.$eval('trafficking-help', ({ shadowRoot }) =>
+          shadowRoot!.querySelector('[part~=exit] a')!.getAttribute('href'),
+        );
+      assert.equal(await leads(), 'https://www.weather.gov');
+      await type(page, 'Where it leads', 'https://news.example/');
+      assert.match(await codeOf(page), /quick-exit="https:\/\/news\.example\/"/);
+      assert.equal(await leads(), 'https://news.example/');
+      await press(page, 'A button that leaves the page');
+      assert.doesNotMatch(await codeOf(page), /quick-exit/);
     }));
 
   it('forget a region that the next country does not have', () =>

@@ -46,6 +46,8 @@ function tellHeight(): void {
 function draw(): void {
   const element = customElements.get('trafficking-help') as typeof TraffickingHelp | undefined;
   if (!element) return;
+  // Who writes the frame and its sandbox writes this too.
+  element.mayLeaveFrame = query.has('quick-exit');
   const card = document.createElement('trafficking-help');
   setOptions(card, ['lang', ...element.observedAttributes]);
   document.documentElement.lang = language;

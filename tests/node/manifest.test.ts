@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, describe, it } from 'node:test';
 import type { PropertyDeclarations } from 'lit';
-import { attributes } from '../../src/attributes.js';
+import { attributes, sectionNames } from '../../src/attributes.js';
 import { TraffickingHelp } from '../../src/trafficking-help.js';
 
 interface Described {
@@ -13,6 +13,7 @@ interface Described {
   fieldName: string;
   type: { text: string };
   default?: string;
+  description: string;
 }
 const { modules } = JSON.parse(readFileSync('dist/custom-elements.json', 'utf8')) as {
   modules: [{ declarations: [{ attributes: Described[] }] }];
@@ -58,6 +59,11 @@ describe('what is made from the JSDoc', () => {
         assert.deepEqual(values.sort(), sorted, name);
       }
     }
+  });
+
+  it('names every section', () => {
+    const description = described.find(({ name }) => name === 'sections')?.description;
+    assert.ok(description?.includes(`\`${sectionNames.join(' ')}\``), description);
   });
 
   it('has an option for a folder, and refuses others', () => {

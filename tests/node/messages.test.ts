@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync, readdirSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import readability from 'text-readability-ts';
+import { allLocales } from '../../src/html/all-locales.js';
 import en from '../../src/locales/en.js';
 import { languages } from '../../src/locales/languages.js';
 import type { Messages } from '../../src/locales/messages.js';
@@ -49,6 +50,10 @@ const digits = (text: string) => text.replace(/\D+/g, ' ').trim().split(' ').sor
 const same = /^(callLine|tty|kinds\.patrol|groups\.control|kinds\.crisis|website|talks|reviewed)/;
 
 describe('languages', () => {
+  it('are all in the HTML without a script', () => {
+    assert.deepEqual([...allLocales.keys()], languages);
+  });
+
   it('have a script each, and one with all', () => {
     const scripts = readdirSync('dist').filter((name) => name.endsWith('.js'));
     const expected = languages

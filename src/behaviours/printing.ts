@@ -60,6 +60,8 @@ export class Printing implements ReactiveController {
       render(template, paper.body);
       paper.querySelectorAll<HTMLElement>('.side').forEach(fit);
       view.print();
+      // It may have been taken away meanwhile, and the card with it.
+      if (this.frame !== frame) return;
       // Not at `afterprint`: Safari on phones says that before it has read the frame.
       for (const event of returning) addEventListener(event, this.hostDisconnected, true);
     };
@@ -70,7 +72,9 @@ export class Printing implements ReactiveController {
 
   /** Takes the frame away. */
   readonly hostDisconnected = (): void => {
-    this.frame?.remove();
+    if (!this.frame) return;
+    this.frame.remove();
+    this.frame = undefined;
     for (const event of returning) removeEventListener(event, this.hostDisconnected, true);
   };
 }

@@ -30,6 +30,12 @@ export const conditions = css`
       grid-column: 2;
     }
   }
+  /* The panel is at its narrowest here, and the number must stay in one line with its verb. */
+  @container (min-width: 38em) and (max-width: 44.9em) {
+    .columns .call {
+      font-size: 1.125em;
+    }
+  }
   @container (min-width: 56em) {
     .columns {
       grid-template-columns: minmax(0, 20em) minmax(0, 1fr);

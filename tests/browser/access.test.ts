@@ -50,9 +50,12 @@ describe('accessibility', () => {
     }
     const call = one(element, '.call');
     expect(call.textContent!.replace(/\s+/g, ' ').trim()).to.equal('Call 1-888-373-7888');
-    for (const button of all(element, 'button')) {
+    const buttons = all(element, 'button');
+    for (const button of buttons.slice(0, -1)) {
       expect(button.getAttribute('aria-label')).to.match(/^Copy [\d-]+$/);
     }
+    expect(buttons.at(-1)!.textContent).to.equal('Print this card');
+    expect(buttons.at(-1)!.hasAttribute('aria-label')).to.equal(false);
   });
 
   it('headings do not skip a level', async () => {

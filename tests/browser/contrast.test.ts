@@ -71,6 +71,7 @@ describe('contrast', () => {
         '.title',
         '[part~=sign]',
         '[part~=footer]',
+        '.print',
         '.source',
         '.more summary',
         '[part~=steps] p',

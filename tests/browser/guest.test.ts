@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import type { TraffickingHelp } from '../../src/trafficking-help.js';
-import { all, card, openAll, page, settled, text } from './page.js';
+import { all, card, catchPrints, openAll, page, settled, text } from './page.js';
 
 describe('a good guest', () => {
   it('makes no request, and stores nothing', async () => {
@@ -8,6 +8,7 @@ describe('a good guest', () => {
     const requests = performance.getEntriesByType('resource').length;
     const element = await card('region="MO" sections="contact signs steps risk talk figures"');
     openAll(element);
+    catchPrints();
     for (const button of all(element, 'button')) button.click();
     await new Promise((resolve) => setTimeout(resolve, 100));
     expect(performance.getEntriesByType('resource').length).to.equal(requests);

@@ -127,6 +127,27 @@ export function page(html: string, sandbox?: string): Promise<HTMLIFrameElement>
   return load(frame);
 }
 
+const contentWindow = Object.getOwnPropertyDescriptor(HTMLIFrameElement.prototype, 'contentWindow')!
+  .get as (this: HTMLIFrameElement) => Window | null;
+
+/**
+ * Catches what is printed in a window from now on, in place of the printer, which would ask.
+ *
+ * @returns each printed document as it stood
+ */
+export function catchPrints(view: Window & typeof globalThis = window): Document[] {
+  const printed: Document[] = [];
+  Object.defineProperty(view.HTMLIFrameElement.prototype, 'contentWindow', {
+    configurable: true,
+    get(this: HTMLIFrameElement) {
+      const inner = contentWindow.call(this);
+      if (inner) inner.print = () => void printed.push(inner.document);
+      return inner;
+    },
+  });
+  return printed;
+}
+
 /** Whether an element takes up room and can be read. */
 export function isVisible(element: Element): boolean {
   const { width, height } = element.getBoundingClientRect();

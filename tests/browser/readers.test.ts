@@ -115,7 +115,7 @@ describe('selecting and copying', () => {
     const clipboard = { writeText: (value: string) => Promise.resolve(void written.push(value)) };
     Object.defineProperty(navigator, 'clipboard', { value: clipboard, configurable: true });
     for (const details of all<HTMLDetailsElement>(element, 'details')) details.open = true;
-    const buttons = all(element, 'button');
+    const buttons = all(element, '[data-copy]');
     for (const button of buttons) button.click();
     expect(written[0]).to.equal('1-888-373-7888');
     expect(written).to.include('1-800-525-5555');
@@ -128,7 +128,7 @@ describe('selecting and copying', () => {
     const clipboard = { writeText: () => Promise.reject(new Error('denied')) };
     Object.defineProperty(navigator, 'clipboard', { value: clipboard, configurable: true });
     for (const details of all<HTMLDetailsElement>(element, 'details')) details.open = true;
-    for (const button of all(element, 'button')) {
+    for (const button of all(element, '[data-copy]')) {
       getSelection()!.removeAllRanges();
       button.click();
       await settled(element);

@@ -1,22 +1,22 @@
 import {
-  isServer,
   render,
   type CSSResult,
   type ReactiveController,
   type ReactiveControllerHost,
   type TemplateResult,
 } from 'lit';
+import { sandboxesAllow } from './frames.js';
 import { applyStyles } from './style-sheets.js';
 
 /**
- * Whether a page can be printed from here. A sandboxed frame with no origin of its own ignores
- * `print()`, and no script can see that it did. Files on a disk have no origin either, and print.
+ * Whether `print()` does anything here: a sandboxed frame ignores it. One with no origin of its own
+ * would not let us into the frame that is printed; files on a disk have none either, and do.
  */
 export function canPrint(): boolean {
   return (
-    !isServer &&
     typeof globalThis.print === 'function' &&
-    (globalThis.origin !== 'null' || location.protocol === 'file:')
+    (origin !== 'null' || location.protocol === 'file:') &&
+    sandboxesAllow(/^allow-modals$/i) !== false
   );
 }
 

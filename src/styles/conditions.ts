@@ -1,7 +1,6 @@
 import { css } from 'lit';
-import { paper } from './paper.js';
 
-/** What changes with the width, with the colours of the system, and on paper. Comes last. */
+/** What changes with the width, and with the colours of the system. */
 export const conditions = css`
   @container (max-width: 14em) {
     .columns {
@@ -55,9 +54,5 @@ export const conditions = css`
     [part~='steps'] {
       border: 1px solid;
     }
-  }
-
-  @media print {
-    ${paper}
   }
 `;

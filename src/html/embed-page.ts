@@ -4,7 +4,8 @@ import { fallback } from './fallback.js';
 import { markup, type Markup } from './markup.js';
 import { read } from './request.js';
 
-const styles = 'body{margin:0;font-family:system-ui,sans-serif}p{margin:1em;line-height:1.5}a{white-space:nowrap}';
+const styles =
+  'body{margin:0;font-family:system-ui,sans-serif}p{margin:1em;line-height:1.5}a{white-space:nowrap}';
 
 /** The line of a country in one sentence, under the country's name. */
 function place(country: string, now: Date): Markup {

@@ -139,7 +139,9 @@ describe('the packed package', () => {
   it('leaves out sources, tests and what a build left behind', () => {
     const strange = files.filter(
       (file) =>
-        !/^(dist\/|README\.md$|LICENSE$|CHANGELOG\.md$|RECIPES\.md$|SECURITY\.md$|package\.json$)/.test(file) ||
+        !/^(dist\/|README\.md$|LICENSE$|CHANGELOG\.md$|RECIPES\.md$|SECURITY\.md$|package\.json$)/.test(
+          file,
+        ) ||
         (file.startsWith('dist/esm/') &&
           !existsSync(file.replace('dist/esm/', 'src/').replace(/(\.d\.ts|\.js)$/, '.ts'))),
     );

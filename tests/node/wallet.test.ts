@@ -83,6 +83,8 @@ function press(attributes: Record<string, string | undefined>): Promise<Paper> {
 /** Puts it on a sheet as a browser would; what a reader could measure on it, in millimetres. */
 async function lay({ markup, css }: Paper) {
   await paper.setContent(markup);
+  // The compiler of the tests names inner functions by this.
+  await paper.evaluate('globalThis.__name = (value) => value');
   await paper.emulateMediaType('print');
   return paper.evaluate((rules) => {
     const sheet = new CSSStyleSheet();

@@ -30,7 +30,7 @@ export default typescript.config(
   },
   {
     // Inside `declare module 'solid-js'` its JSX is used, which the rule does not see.
-    files: ['manifest/templates/*.d.ts'],
+    files: ['build/manifest/templates/*.d.ts'],
     rules: { '@typescript-eslint/no-unused-vars': 'off' },
   },
   {

@@ -5,8 +5,8 @@ import terser from '@rollup/plugin-terser';
 import typescript from '@rollup/plugin-typescript';
 import virtual from '@rollup/plugin-virtual';
 import literals from 'rollup-plugin-html-literals';
-import { languages, packLanguages } from './rollup.languages.mjs';
-import { keepHouseRules } from './rollup.lit.mjs';
+import { languages, packLanguages } from './build/languages.mjs';
+import { keepHouseRules } from './build/lit.mjs';
 
 const { version } = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8'));
 

@@ -6,7 +6,7 @@ import terser from '@rollup/plugin-terser';
 import virtual from '@rollup/plugin-virtual';
 import { rollup } from 'rollup';
 import literals from 'rollup-plugin-html-literals';
-import { packLanguages } from '../../rollup.languages.mjs';
+import { packLanguages } from '../../build/languages.mjs';
 
 const here = fileURLToPath(new URL('.', import.meta.url));
 const root = new URL('../../', import.meta.url);

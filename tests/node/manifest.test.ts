@@ -25,7 +25,7 @@ describe('what is made from the JSDoc', () => {
   after(() => rmSync(fresh, { recursive: true }));
 
   it('is up to date; else run "npm run manifest"', () => {
-    const { status, stderr } = spawnSync('node', ['manifest/build.mjs', '--out', fresh], {
+    const { status, stderr } = spawnSync('node', ['build/manifest/build.mjs', '--out', fresh], {
       encoding: 'utf8',
     });
     assert.equal(status, 0, stderr);
@@ -67,7 +67,7 @@ describe('what is made from the JSDoc', () => {
   });
 
   it('has an option for a folder, and refuses others', () => {
-    const { status, stderr } = spawnSync('node', ['manifest/build.mjs', '--to', fresh], {
+    const { status, stderr } = spawnSync('node', ['build/manifest/build.mjs', '--to', fresh], {
       encoding: 'utf8',
     });
     assert.equal(status, 2);

@@ -4,7 +4,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { describe, it } from 'node:test';
-import { obstacles } from '../../release/readiness.mjs';
+import { obstacles } from '../../build/release/readiness.mjs';
 
 const ready = {
   manifest: { version: '1.2.3', repository: 'somebody/something' },
@@ -52,7 +52,7 @@ describe('a release', () => {
 });
 
 describe('the release command', () => {
-  const command = resolve('release/release.mjs');
+  const command = resolve('build/release/release.mjs');
   const run = (folder: string, ...values: string[]) =>
     spawnSync('node', [command, ...values], { cwd: folder, encoding: 'utf8' });
 

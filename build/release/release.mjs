@@ -9,7 +9,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { pack } from '../tests/packed.mjs';
+import { pack } from '../../tests/packed.mjs';
 import { obstacles } from './readiness.mjs';
 
 const usage = `Usage: npm run release [-- --dry-run]

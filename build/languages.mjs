@@ -7,7 +7,7 @@ import MagicString from 'magic-string';
  * a script with all of them is then 0.7 kB smaller with gzip.
  */
 export const languages = 'es pt it fr ht nl de tl vi ru ar hi zh-Hans ko'.split(' ');
-const compiled = new URL('dist/esm/', import.meta.url);
+const compiled = new URL('../dist/esm/', import.meta.url);
 
 /**
  * Ships a language with what Intl says of it written out and, but for English, as its texts alone:

@@ -12,7 +12,7 @@ const propertyOf = (attribute) => attribute.replace(/-(.)/g, (_, letter) => lett
 
 /** The class as its JSDoc describes it, without what is of no use outside. */
 function declaration() {
-  const text = readFileSync(new URL(`../${source}`, import.meta.url), 'utf8');
+  const text = readFileSync(new URL(`../../${source}`, import.meta.url), 'utf8');
   const module = ts.createSourceFile(source, text, ts.ScriptTarget.ES2022, true);
   const { modules } = create({ modules: [module], plugins: [], context: { thirdPartyCEMs: [] } });
   const element = modules[0].declarations.find(({ customElement }) => customElement);

@@ -109,7 +109,7 @@ function intoPage(fileName) {
     async generateBundle(_options, bundle) {
       const { embedPage } = await import('./dist/esm/html/embed-page.js');
       const [{ fileName: scriptName, code }] = Object.values(bundle);
-      const source = embedPage(code, (text) => `'${digest('sha256', text)}'`, new Date());
+      const source = embedPage(code, (text) => `'${digest('sha256', text)}'`);
       delete bundle[scriptName];
       this.emitFile({ type: 'asset', fileName, source });
     },

@@ -1,3 +1,4 @@
+import { checkedOn } from '../directory/entries.js';
 import { listedCountries } from '../directory/find.js';
 import en from '../locales/en.js';
 import { fallback } from './fallback.js';
@@ -8,9 +9,10 @@ const styles =
   'body{margin:0;font-family:system-ui,sans-serif}p{margin:1em;line-height:1.5}a{white-space:nowrap}';
 
 /** The line of a country in one sentence, under the country's name. */
-function place(country: string, now: Date): Markup {
+function place(country: string): Markup {
   const name = new Intl.DisplayNames('en', { type: 'region' }).of(country) ?? country;
-  const { context } = read({ country, layout: 'line' }, now);
+  // Not the day of the build: the same commit must give the same page. The line names no date.
+  const { context } = read({ country, layout: 'line' }, new Date(checkedOn));
   const sentence: Markup = { markup: fallback(context, {}) };
   return markup`<p data-country="${country}"><b>${name}:</b> ${sentence}</p>\n`;
 }
@@ -22,7 +24,7 @@ function place(country: string, now: Date): Markup {
  * @param script what it runs; it loads the language's script from beside the page
  * @param hash a CSP source of a text, such as `'sha256-…'`
  */
-export function embedPage(script: string, hash: (text: string) => string, now: Date): string {
+export function embedPage(script: string, hash: (text: string) => string): string {
   const policy = [
     `default-src 'none'`,
     // For the one script that this script adds. `self` is not enough: in a sandboxed frame, whose
@@ -47,7 +49,7 @@ export function embedPage(script: string, hash: (text: string) => string, now: D
 <style>${{ markup: styles }}</style>
 </head>
 <body>
-${listedCountries.map((country) => place(country, now))}<p data-country="">${en.dangerLocal}</p>
+${listedCountries.map((country) => place(country))}<p data-country="">${en.dangerLocal}</p>
 <script>${{ markup: script }}</script>
 </body>
 </html>

@@ -15,8 +15,6 @@ export interface Surroundings {
   readonly messages: Messages;
   /** The reader's clock. */
   readonly now: Date;
-  /** The contact whose number was copied last, and what to tell the reader about it. */
-  readonly copied: { readonly id: string; readonly notice: string } | undefined;
   /** The partner has put something into the card. */
   readonly hasLocal: boolean;
   /** A button can print the card. */

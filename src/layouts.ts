@@ -69,7 +69,7 @@ function strip(context: Context): TemplateResult {
         <b>${options.heading ?? messages.question}</b>
         ${help ? promise : [messages.unlisted, ' ', inUnitedStates(context)]}
       </p>
-      ${help ? [callAction(context, help.main), textAction(messages, help.main)] : nothing}
+      ${help ? [callAction(context, help.main), textAction(context, help.main)] : nothing}
       <p>${danger(context, help)}</p>
       <slot></slot>
     </div>`;
@@ -80,7 +80,10 @@ function line(context: Context): TemplateResult {
   const { help, messages, options } = context;
   const { main } = help ?? {};
   const whom = main?.number
-    ? fill(messages.callLine, { name: lineName(context, main), number: phone(main, main.number) })
+    ? fill(messages.callLine, {
+        name: lineName(context, main),
+        number: phone(context, main, main.number),
+      })
     : [messages.unlisted, ' ', inUnitedStates(context)];
   return html`${options.heading ?? messages.question} ${whom} ${danger(context, help)}
     <slot></slot>`;

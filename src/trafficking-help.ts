@@ -1,6 +1,7 @@
 import { isServer, LitElement, supportsAdoptingStyleSheets, type PropertyValues } from 'lit';
 import { readOptions, readText } from './attributes.js';
 import { Copying } from './behaviours/copying.js';
+import { hasLocalContent, warnOfSwallowedPage } from './behaviours/local-content.js';
 import { PageLanguage, updateHosts } from './behaviours/page-language.js';
 import { canPrint, Printing } from './behaviours/printing.js';
 import { QuickExit, waysOut } from './behaviours/quick-exit.js';
@@ -8,15 +9,12 @@ import { applyStyles } from './behaviours/style-sheets.js';
 import { createContext, type Context } from './context.js';
 import { failsafe } from './failsafe.js';
 import { layout } from './layouts.js';
-import en from './locales/en.js';
-import { languages } from './locales/languages.js';
+import { addLanguage, findLanguage } from './loaded-languages.js';
 import type { Messages } from './locales/messages.js';
-import { resolveLanguage } from './locales/resolve.js';
 import { wallet } from './sections/wallet.js';
 import { walletStyles } from './styles/wallet.js';
 import { styles } from './trafficking-help.styles.js';
 import { version } from './version.js';
-import { warnOnce } from './warn.js';
 
 /** What `trafficking-help-contact` says. Nothing in it is about the reader; still, do not log it. */
 export interface ContactDetail {
@@ -24,9 +22,6 @@ export interface ContactDetail {
   /** The contact's id in the directory. */
   id: string;
 }
-
-/** Children that nobody means to put inside: a tag closed by `/>` swallows the rest of the page. */
-const swallowed = 'main, article, script, h1, footer';
 
 // The tables of README.md, the manifest and the types for templates are made from this comment, by
 // `npm run manifest`. Where its type does not say what an attribute may hold, its first sentence does.
@@ -148,17 +143,14 @@ export class TraffickingHelp extends LitElement {
    */
   static mayLeaveFrame = false;
 
-  /** The languages at hand, by BCP 47 tag. */
-  private static readonly locales = new Map<string, Messages>([['en', en]]);
-
   /** Adds a language, by BCP 47 tag. Cards that wait for it are drawn anew. */
   static addLocale(language: string, messages: Messages): void {
-    this.locales.set(language, messages);
+    addLanguage(language, messages);
     updateHosts();
   }
 
   private readonly pageLanguage = new PageLanguage(this);
-  private readonly copying = new Copying(this);
+  private readonly copying = new Copying(this, (outcome) => this.context?.messages[outcome]);
   private readonly leaving = new QuickExit(this, () => (this.hasFailed ? undefined : this.context));
   private readonly printing = new Printing(this);
   private context: Context | undefined;
@@ -194,12 +186,8 @@ export class TraffickingHelp extends LitElement {
     applyStyles(root, styles);
     root.addEventListener('click', (event) => this.useControl(event));
     root.addEventListener('slotchange', () => {
-      if (this.context?.hasLocal !== this.hasLocal) this.requestUpdate();
-      if (this.querySelector(swallowed)) {
-        warnOnce(
-          'holds more of the page than it should. Close it with </trafficking-help>, not />.',
-        );
-      }
+      if (this.context?.hasLocal !== hasLocalContent(this)) this.requestUpdate();
+      warnOfSwallowedPage(this);
     });
     return root;
   }
@@ -223,46 +211,17 @@ export class TraffickingHelp extends LitElement {
   }
 
   private readContext(): Context {
-    const language = this.findLanguage();
-    const messages = TraffickingHelp.locales.get(language) ?? en;
-    const { last } = this.copying;
+    const { language, messages } = findLanguage(this.pageLanguage.tag);
     const { notice } = this.leaving;
     return createContext(readOptions(this), {
       language,
       messages,
       now: new Date(),
-      copied: last && { id: last.id, notice: messages[last.outcome] },
-      hasLocal: this.hasLocal,
+      hasLocal: hasLocalContent(this),
       exitBy: isServer ? 'link' : waysOut(TraffickingHelp.mayLeaveFrame),
       exitNotice: notice && messages[notice],
       canPrint: canPrint(),
     });
-  }
-
-  private findLanguage(): string {
-    const { tag } = this.pageLanguage;
-    const found = resolveLanguage(tag, [...TraffickingHelp.locales.keys()]);
-    if (tag && !found) {
-      const exists = resolveLanguage(tag, languages);
-      const remedy = exists ? `; load trafficking-help.${exists}.js` : '';
-      warnOnce(`lang="${tag}" is not in this script, so the card is in English${remedy}.`);
-    }
-    return found ?? 'en';
-  }
-
-  /**
-   * Whether the default slot holds something other than white space; on a server, it may. A template
-   * is what the browser leaves of a server's root when this script was faster.
-   */
-  private get hasLocal(): boolean {
-    return (
-      isServer ||
-      [...this.childNodes].some((node) =>
-        'slot' in node
-          ? !node.slot && (node as Element).localName !== 'template'
-          : node.nodeName === '#text' && /\S/.test(node.textContent ?? ''),
-      )
-    );
   }
 
   /** Set through the style object: a style attribute would need `unsafe-inline` in the page's CSP. */
@@ -284,9 +243,8 @@ export class TraffickingHelp extends LitElement {
       if (this.leaving.leave()) event.preventDefault();
       return;
     }
-    const { id = '', channel = 'copy', copy } = control.dataset;
-    const shown = control.previousElementSibling;
-    if (copy && shown) void this.copying.copy(id, copy, shown);
+    const { id, channel = 'copy', copy } = control.dataset;
+    if (copy) void this.copying.copy(copy, control);
     this.dispatchEvent(
       new CustomEvent('trafficking-help-contact', {
         bubbles: true,

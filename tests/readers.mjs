@@ -60,7 +60,12 @@ async function withSelenium(gtk, proxy) {
       'webkitgtk:browserOptions': { binary: gtk.browser, args },
     })
     .build();
-  const names = { ShiftLeft: Key.SHIFT, ShiftRight: '\uE050', Shift: Key.SHIFT };
+  const names = {
+    Control: Key.CONTROL,
+    ShiftLeft: Key.SHIFT,
+    ShiftRight: '\uE050',
+    Shift: Key.SHIFT,
+  };
   const ask = (script) => driver.executeScript(`return ${script}`);
   return {
     ask,

@@ -1,34 +1,70 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
 /**
- * Copies a number when its button is used. Where the clipboard is denied, the number is selected, so
- * that the reader can copy it by hand.
+ * The older way to copy. It asks for no permission, and works on pages without https and in frames.
+ */
+function copyByCommand(text: string, page: Document): boolean {
+  // Not what is selected: inside a shadow tree that is not what every browser copies.
+  const put = (event: ClipboardEvent) => {
+    event.clipboardData?.setData('text/plain', text);
+    event.preventDefault();
+    event.stopImmediatePropagation();
+  };
+  page.addEventListener('copy', put, true);
+  try {
+    return page.execCommand('copy');
+  } finally {
+    page.removeEventListener('copy', put, true);
+  }
+}
+
+/**
+ * Copies the number beside a button. Where the clipboard is denied in every way, the number is left
+ * selected, so that the reader can copy it by hand.
  */
 export class Copying implements ReactiveController {
-  /** What was copied last, by its contact, and how; gone when the card is taken out of the page. */
-  last: { id: string; outcome: 'copied' | 'selected' } | undefined;
+  /** Where the outcome was said last. */
+  private status: Element | undefined;
 
-  constructor(private readonly host: ReactiveControllerHost) {
+  /** @param say the words for an outcome */
+  constructor(
+    host: ReactiveControllerHost,
+    private readonly say: (outcome: 'copied' | 'selected') => string | undefined,
+  ) {
     host.addController(this);
   }
 
+  hostUpdate(): void {
+    this.clear();
+  }
+
   hostDisconnected(): void {
-    this.last = undefined;
+    this.clear();
+  }
+
+  private clear(): void {
+    this.status?.replaceChildren();
   }
 
   /**
-   * @param id the contact whose number it is
    * @param text what to copy
-   * @param shown the element that shows it
+   * @param button beside it are the text and the place where the outcome is said
    */
-  async copy(id: string, text: string, shown: Element): Promise<void> {
+  async copy(text: string, { ownerDocument: page, parentElement: pair }: Element): Promise<void> {
+    const status = pair?.querySelector('[role=status]');
+    const shown = [...(pair?.querySelectorAll('bdi') ?? [])].find(
+      (node) => node.textContent === text,
+    );
+    if (!status || !shown) return;
+    let outcome: 'copied' | 'selected' = 'copied';
     try {
       await navigator.clipboard.writeText(text);
-      this.last = { id, outcome: 'copied' };
     } catch {
-      shown.ownerDocument.getSelection()?.selectAllChildren(shown);
-      this.last = { id, outcome: 'selected' };
+      page.getSelection()?.selectAllChildren(shown);
+      if (!copyByCommand(text, page)) outcome = 'selected';
     }
-    this.host.requestUpdate();
+    this.clear();
+    this.status = status;
+    status.textContent = this.say(outcome) ?? '';
   }
 }

@@ -55,7 +55,6 @@ export function read(values: AttributeValues, now: Date): Reading {
       language: language || 'en',
       messages: (language && allLocales.get(language)) || en,
       now,
-      copied: undefined,
       hasLocal: false,
       canPrint: false,
     },

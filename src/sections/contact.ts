@@ -3,10 +3,9 @@ import type { Context } from '../context.js';
 import type { Contact, Help } from '../directory/find.js';
 import { link, spell } from '../directory/number.js';
 import { fill } from '../locales/fill.js';
-import type { Messages } from '../locales/messages.js';
 import { languages, promises, remarks } from '../wording.js';
 import { heading } from './heading.js';
-import { copyButton, isolated, lineName, phone, siteLink } from './phone.js';
+import { copyable, isolated, lineName, phone, siteLink } from './phone.js';
 
 type Part = TemplateResult | typeof nothing;
 
@@ -24,37 +23,43 @@ function together(parts: readonly unknown[]): unknown[] {
   return joined;
 }
 
+function teletypewriter(context: Context, contact: Contact, tty: string): TemplateResult {
+  const number = copyable(context, contact, tty, isolated(spell(tty)));
+  return html`<span class="pair">${fill(context.messages.tty, { number })}</span>`;
+}
+
 /** Everything else that a caller should know of a line, one sentence after the other. */
 function particulars(context: Context, contact: Contact): unknown {
   const { messages, help } = context;
   const { tty } = contact;
   const emergency = help?.emergency;
-  const number = emergency?.number ? phone(emergency, emergency.number) : '';
+  const number = emergency?.number ? phone(context, emergency, emergency.number) : '';
   const parts = [
     ...remarks(messages, contact, number),
     promises(messages, contact),
     languages(context, contact),
-    tty && html`<span class="pair">${fill(messages.tty, { number: isolated(spell(tty)) })}</span>`,
+    tty && teletypewriter(context, contact, tty),
   ];
   return together(parts.filter(Boolean).map((part) => [part, ' ']));
 }
 
 function textMessage(
-  messages: Messages,
-  { id, text, textWord }: Contact,
+  context: Context,
+  contact: Contact,
   part: 'action' | typeof nothing = 'action',
 ): Part {
+  const { messages } = context;
+  const { id, text, textWord } = contact;
   if (!text) return nothing;
   const message = textWord ? messages.textWord : messages.text;
   const label = fill(message, { number: isolated(spell(text)), word: isolated(textWord ?? '') });
-  return html`<a part=${part} href=${link('sms', text) ?? nothing} data-channel="text" data-id=${id}
-    >${label}</a
-  >`;
-}
-
-/** What came of copying the number of a contact, to be said beside it. */
-function copied({ copied: last }: Context, { id }: Contact): string {
-  return last?.id === id ? last.notice : '';
+  const address = link('sms', text) ?? nothing;
+  return copyable(
+    context,
+    contact,
+    text,
+    html`<a part=${part} href=${address} data-channel="text" data-id=${id}>${label}</a>`,
+  );
 }
 
 /** A line below the first one: its name, what it is, its number. */
@@ -64,15 +69,11 @@ function smallLine(context: Context, contact: Contact): TemplateResult {
   const name = lineName(context, contact);
   // A star code always stands beside a full number: the line's own, else the emergency number.
   const callable = contact.number ? contact : help?.emergency;
-  const number =
-    callable?.number &&
-    html`<span class="pair"
-        >${phone(callable, callable.number)}${copyButton(context, callable, callable.number)}</span
-      ><span role="status">${copied(context, callable)}</span>`;
+  const number = callable?.number && phone(context, callable, callable.number);
   return html`<li>
     <b>${contact.url ? siteLink(contact, name) : name}</b>
     ${code ? fill(messages.starCode, { code: isolated(code), number }) : number}
-    ${code ? nothing : particulars(context, contact)} ${textMessage(messages, contact, nothing)}
+    ${code ? nothing : particulars(context, contact)} ${textMessage(context, contact, nothing)}
   </li>`;
 }
 
@@ -84,11 +85,12 @@ function lineList(context: Context, contacts: readonly Contact[]): Part {
 }
 
 /** The question about danger with the emergency number, or without where we know none. */
-export function danger({ messages }: Context, help: Help | undefined): unknown {
+export function danger(context: Context, help: Help | undefined): unknown {
+  const { messages } = context;
   const emergency = help?.emergency;
   if (!emergency?.number) return messages.dangerLocal;
   return [
-    fill(messages.danger, { number: phone(emergency, emergency.number) }),
+    fill(messages.danger, { number: phone(context, emergency, emergency.number) }),
     emergency.notes?.map((note) => [' ', fill(messages.notes[note], {})]),
   ];
 }
@@ -99,22 +101,30 @@ export function inUnitedStates(context: Context): unknown {
   return main?.number
     ? fill(context.messages.inUnitedStates, {
         name: lineName(context, main),
-        number: phone(main, main.number),
+        number: phone(context, main, main.number),
       })
     : '';
 }
 
 /** The call button: the verb and the number, in one link. */
-export function callAction({ messages }: Context, { id, number = '' }: Contact): TemplateResult {
-  return html`<a
-    part="action number"
-    class="call"
-    href=${link('tel', number) ?? nothing}
-    draggable="false"
-    data-channel="call"
-    data-id=${id}
-    >${fill(messages.call, { number: isolated(spell(number)) })}</a
-  >`;
+export function callAction(context: Context, contact: Contact): Part {
+  const { id, number } = contact;
+  if (!number) return nothing;
+  const label = fill(context.messages.call, { number: isolated(spell(number)) });
+  return copyable(
+    context,
+    contact,
+    number,
+    html`<a
+      part="action number"
+      class="call"
+      href=${link('tel', number) ?? nothing}
+      draggable="false"
+      data-channel="call"
+      data-id=${id}
+      >${label}</a
+    >`,
+  );
 }
 
 export { textMessage as textAction };
@@ -124,13 +134,10 @@ function listed(context: Context, help: Help): TemplateResult {
   const { main, others, regional, related } = help;
   return html`
     ${heading(context, 0, lineName(context, main), 'name')}
-    <p class="first">
-      ${callAction(context, main)}${main.number ? copyButton(context, main, main.number) : nothing}
-    </p>
-    <p role="status">${copied(context, main)}</p>
+    <p class="first">${callAction(context, main)}</p>
     <p class="promise">${particulars(context, main)}</p>
     <p class="actions">
-      ${textMessage(messages, main)}
+      ${textMessage(context, main)}
       ${main.url ? siteLink(main, main.online ? messages.online : messages.website, 'action') : nothing}
     </p>
     <p class="danger">${danger(context, help)}</p>

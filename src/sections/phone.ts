@@ -2,29 +2,42 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Context } from '../context.js';
 import type { Contact } from '../directory/find.js';
 import { link, spell } from '../directory/number.js';
-import { fill } from '../locales/fill.js';
+import { fillText } from '../locales/fill.js';
 
 /** A number or an address keeps its order inside right-to-left text. */
 export function isolated(text: string): TemplateResult {
   return html`<bdi dir="ltr">${text}</bdi>`;
 }
 
-/** A number as a link to call it; its text is its name. */
-export function phone({ id }: Contact, number: string): TemplateResult {
-  return html`<a href=${link('tel', number) ?? nothing} data-channel="call" data-id=${id}
-    ><bdi dir="ltr">${spell(number)}</bdi></a
-  >`;
+/**
+ * A number with a button that copies it, for everybody whose device cannot call, and the place where
+ * the outcome is said: a screen reader must know the place before anything is said there.
+ */
+export function copyable(
+  { messages }: Context,
+  { id }: Contact,
+  number: string,
+  shown: TemplateResult,
+): TemplateResult {
+  const text = spell(number);
+  const name = fillText(messages.copy, { number: text });
+  return html`<span class="pair"
+    >${shown}<button type="button" data-id=${id} data-copy=${text} aria-label=${name}></button
+    ><span role="status"></span
+  ></span>`;
 }
 
-/** A button that copies a number, for everybody whose device cannot call. */
-export function copyButton({ messages }: Context, { id }: Contact, number: string): TemplateResult {
-  const text = spell(number);
-  const name = fill(messages.copy, { number: text }).join('');
-  return html`<button type="button" data-copy=${text} data-id=${id} aria-label=${name}>
-    <svg viewBox="0 0 16 16" aria-hidden="true">
-      <path d="M5.5 5.5h8v8h-8zM10.5 3v-.5h-8v8h.5" />
-    </svg>
-  </button>`;
+/** A number as a link to call it, whose text is its name. */
+export function phone(context: Context, contact: Contact, number: string): TemplateResult {
+  const address = link('tel', number) ?? nothing;
+  return copyable(
+    context,
+    contact,
+    number,
+    html`<a href=${address} data-channel="call" data-id=${contact.id}
+      ><bdi dir="ltr">${spell(number)}</bdi></a
+    >`,
+  );
 }
 
 /** The proper name of a line, marked with its language where the card speaks another one. */

@@ -137,7 +137,6 @@ export const card = css`
     flex: 1 1 14em;
   }
   .strip .call {
-    flex: none;
     font-size: 1.0625em;
   }
 `;

@@ -6,20 +6,17 @@ export const conditions = css`
     .columns {
       --_space: 0.5em;
     }
-    .first {
-      flex-wrap: wrap;
-    }
     .pair {
       white-space: normal;
     }
   }
-  @container (min-width: 38em) {
+  @container (min-width: 40em) {
     .columns {
-      grid-template-columns: minmax(18em, 5fr) minmax(0, 7fr);
+      grid-template-columns: minmax(19.75em, 5fr) minmax(0, 7fr);
       grid-auto-flow: dense;
     }
     .late {
-      grid-template-columns: minmax(0, 7fr) minmax(18em, 5fr);
+      grid-template-columns: minmax(0, 7fr) minmax(19.75em, 5fr);
     }
     .columns > [part~='contact'] {
       grid-column: 1;
@@ -27,12 +24,6 @@ export const conditions = css`
     }
     .late > [part~='contact'] {
       grid-column: 2;
-    }
-  }
-  /* The panel is at its narrowest here, and the number must stay in one line with its verb. */
-  @container (min-width: 38em) and (max-width: 44.9em) {
-    .columns .call {
-      font-size: 1.125em;
     }
   }
   @container (min-width: 56em) {

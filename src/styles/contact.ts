@@ -5,23 +5,40 @@ export const contact = css`
   .pair {
     white-space: nowrap;
   }
-  .first,
-  .actions {
-    display: flex;
-    gap: 0.5em;
+  .pair [role='status'] {
+    grid-column: 1 / 3;
+    font-weight: 700;
+    white-space: normal;
+  }
+  .first .pair,
+  .actions .pair {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr) auto;
+  }
+  .actions button {
+    align-self: center;
   }
   .first {
     margin-block: 0.5em;
   }
   .actions {
+    display: flex;
     flex-wrap: wrap;
+    gap: 0.5em;
     margin-block-start: 0.5em;
   }
   .actions > * {
     flex: 1 0 auto;
   }
+  .first .pair,
+  .actions .pair,
+  .strip .call,
+  .panel > .pair {
+    max-inline-size: 100%;
+    white-space: normal;
+  }
   [part~='action'],
-  button {
+  .first button {
     box-sizing: border-box;
     min-block-size: var(--_target);
     border: 1.5px solid;
@@ -34,7 +51,7 @@ export const contact = css`
     justify-content: center;
     gap: 0 0.3em;
     max-inline-size: 100%;
-    padding: 0.25em 0.875em;
+    padding: 0.25em 0.75em;
     font-size: 0.9375em;
     font-weight: 600;
     line-height: 1.25;
@@ -45,7 +62,6 @@ export const contact = css`
     text-decoration: underline;
   }
   .call {
-    flex: 1 1 auto;
     padding-inline: 0.5em;
     background: var(--_on-fill);
     border-color: var(--_on-fill);
@@ -57,25 +73,48 @@ export const contact = css`
     outline-color: var(--_on-fill);
   }
   button {
+    position: relative;
     flex: none;
-    inline-size: var(--_target);
     padding: 0;
+    border: 0;
     background: none;
     color: inherit;
     font: inherit;
     cursor: pointer;
   }
-  svg {
-    display: block;
-    inline-size: 1.125em;
-    block-size: 1.125em;
-    margin: auto;
-    fill: none;
-    stroke: currentcolor;
-    stroke-width: 1.5;
+  .pair button {
+    inline-size: 28px;
+    min-block-size: 28px;
+    /* Its picture is smaller than what a finger needs. */
+    margin-block: -6px;
+    margin-inline: -4px -6px;
+    vertical-align: middle;
+  }
+  .first .pair button {
+    inline-size: var(--_target);
+    min-block-size: var(--_target);
+    margin: 0;
+    margin-inline-start: 0.5em;
+    border: 1.5px solid;
+  }
+  /* Two sheets of paper, the one before the other. */
+  .pair button::before,
+  .pair button::after {
+    content: '';
+    position: absolute;
+    inset: calc(50% - 6px) auto auto calc(50% - 6px);
+    box-sizing: border-box;
+    inline-size: 9px;
+    block-size: 9px;
+    border: 1.5px solid;
+  }
+  .pair button::before {
+    border-width: 1.5px 0 0 1.5px;
+  }
+  .pair button::after {
+    translate: 3px 3px;
   }
   .promise,
-  p[role='status'],
   .panel > .lines,
   .other {
     font-size: 0.875em;
@@ -97,15 +136,5 @@ export const contact = css`
   }
   .lines li + li {
     margin-block-start: 0.625em;
-  }
-  .lines [role='status'] {
-    font-weight: 700;
-  }
-  .lines button {
-    inline-size: 28px;
-    min-block-size: 28px;
-    margin-block: -4px;
-    border-color: transparent;
-    vertical-align: middle;
   }
 `;

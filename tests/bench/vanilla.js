@@ -27,26 +27,31 @@ function heading(level, className, content) {
   return `<div role="heading" aria-level="${level}" part="heading" class="${className}">${content}</div>`;
 }
 
-function call({ id, number }) {
-  return `<a href="${link('tel', number)}" data-channel="call" data-id="${id}">${bdi(spell(number))}</a>`;
+function copyable(words, { id }, number, shown) {
+  const text = spell(number);
+  const name = fill(words.copy, { number: text });
+  return `<span class="pair">${shown}<button type="button" data-id="${id}" data-copy="${text}" aria-label="${name}"></button><span role="status"></span></span>`;
+}
+
+function call(words, line) {
+  const { id, number } = line;
+  const shown = `<a href="${link('tel', number)}" data-channel="call" data-id="${id}">${bdi(spell(number))}</a>`;
+  return copyable(words, line, number, shown);
 }
 
 function site({ id, url }, content, part = '') {
   return `<a ${part} href="${url}" target="_top" rel="noreferrer" data-channel="web" data-id="${id}">${content}</a>`;
 }
 
-function message(words, { id, text, textWord }, part = '') {
+function message(words, line, part = '') {
+  const { id, text, textWord } = line;
   if (!text) return '';
   const label = fill(textWord ? words.textWord : words.text, {
     number: bdi(spell(text)),
     word: bdi(textWord),
   });
-  return `<a ${part} href="${link('sms', text)}" data-channel="text" data-id="${id}">${label}</a>`;
-}
-
-function copy(words, { id, number }) {
-  const name = fill(words.copy, { number: spell(number) });
-  return `<button type="button" data-copy="${spell(number)}" data-id="${id}" aria-label="${name}"><svg viewBox="0 0 16 16" aria-hidden="true"><path d="M5.5 5.5h8v8h-8zM10.5 3v-.5h-8v8h.5"></path></svg></button>`;
+  const shown = `<a ${part} href="${link('sms', text)}" data-channel="text" data-id="${id}">${label}</a>`;
+  return copyable(words, line, text, shown);
 }
 
 /** What a caller should know of a line, one sentence after the other. */
@@ -55,11 +60,12 @@ function particulars(language, line, emergency) {
   const { free, always, anonymous, interpreters, tty, kind, notes = [] } = line;
   return [
     words.kinds[kind],
-    ...notes.map((note) => fill(words.notes[note], { number: call(emergency) })),
+    ...notes.map((note) => fill(words.notes[note], { number: call(words, emergency) })),
     free && always ? words.freeAlways : free ? words.free : always ? words.always : '',
     anonymous ? words.anonymous : '',
     interpreters ? words.interpreters : '',
-    tty && `<span class="pair">${fill(words.tty, { number: bdi(spell(tty)) })}</span>`,
+    tty &&
+      `<span class="pair">${fill(words.tty, { number: copyable(words, line, tty, bdi(spell(tty))) })}</span>`,
   ]
     .filter(Boolean)
     .map((part) => `${part} `)
@@ -73,7 +79,7 @@ function smallLine(language, line, emergency) {
   const words = languages[language];
   const name = nameOf(language, line);
   const callable = line.number ? line : emergency;
-  const number = `<span class="pair">${call(callable)}${copy(words, callable)}</span><span role="status"></span>`;
+  const number = call(words, callable);
   return `<li><b>${line.url ? site(line, name) : name}</b> ${
     line.code
       ? `${fill(words.starCode, { code: bdi(line.code), number })} `
@@ -86,6 +92,13 @@ const lines = (language, items, emergency) =>
     ? `<ul class="lines" role="list">${list(items, (line) => smallLine(language, line, emergency))}</ul>`
     : '';
 
+function callButton(words, line) {
+  const { id, number } = line;
+  const label = fill(words.call, { number: bdi(spell(number)) });
+  const shown = `<a part="action number" class="call" href="${link('tel', number)}" draggable="false" data-channel="call" data-id="${id}">${label}</a>`;
+  return copyable(words, line, number, shown);
+}
+
 function contact(language, country, region) {
   const words = languages[language];
   const all = Object.entries(countries[country]).map(([id, line]) => ({ id, ...line }));
@@ -96,10 +109,10 @@ function contact(language, country, region) {
   const related = rest.filter(({ kind }) => nearby.includes(kind));
   const regional = all.filter((line) => region && line.region === region);
   const danger = [
-    fill(words.danger, { number: call(emergency) }),
+    fill(words.danger, { number: call(words, emergency) }),
     ...(emergency.notes ?? []).map((note) => ` ${words.notes[note]}`),
   ].join('');
-  return `<div part="contact"><div class="panel">${heading(2, 'name', nameOf(language, main))}<p class="first"><a part="action number" class="call" href="${link('tel', main.number)}" draggable="false" data-channel="call" data-id="${main.id}">${fill(words.call, { number: bdi(spell(main.number)) })}</a>${copy(words, main)}</p><p role="status"></p><p class="promise">${particulars(language, main, emergency)}</p><p class="actions">${message(words, main, 'part="action"')} ${main.url ? site(main, main.online ? words.online : words.website, 'part="action"') : ''}</p><p class="danger">${danger}</p>${lines(language, [...others, ...regional], emergency)} ${
+  return `<div part="contact"><div class="panel">${heading(2, 'name', nameOf(language, main))}<p class="first">${callButton(words, main)}</p><p class="promise">${particulars(language, main, emergency)}</p><p class="actions">${message(words, main, 'part="action"')} ${main.url ? site(main, main.online ? words.online : words.website, 'part="action"') : ''}</p><p class="danger">${danger}</p>${lines(language, [...others, ...regional], emergency)} ${
     related.length
       ? `<details class="other"><summary>${words.otherHelp}</summary>${lines(language, related, emergency)}</details>`
       : ''

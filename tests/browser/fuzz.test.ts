@@ -118,9 +118,7 @@ const someProperties = fc
     ),
   );
 
-const known = 'a b bdi button details div li p path section slot span style summary svg ul'.split(
-  ' ',
-);
+const known = 'a b bdi button details div li p section slot span style summary ul'.split(' ');
 
 let problems: string[] = [];
 const error = console.error.bind(console);

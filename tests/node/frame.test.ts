@@ -79,7 +79,7 @@ describe('the card in a frame of the documented sandbox', () => {
 
   it('copies a number', async () => {
     const shown = await embedded({});
-    await click(shown, 'button[data-copy]');
+    await click(shown, '.pair button');
     const status = await shown.frame.waitForSelector('trafficking-help >>> [role=status]');
     await shown.frame.waitForFunction((element) => element!.textContent, {}, status);
     assert.equal(await status!.evaluate((element) => element.textContent), 'Copied');

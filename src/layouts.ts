@@ -26,8 +26,8 @@ function footer(context: Context): TemplateResult {
   const { canPrint, messages, options } = context;
   return html`<div part="footer">
     <span>${age(context, isolated)}</span>${
-      options.sourcesHref ? html` <a href=${options.sourcesHref}>${messages.sources}</a>` : nothing
-    }${canPrint ? html` <button type="button" class="print">${messages.print}</button>` : nothing}
+      options.sourcesHref ? html`<a href=${options.sourcesHref}>${messages.sources}</a>` : nothing
+    }${canPrint ? html`<button type="button" class="print">${messages.print}</button>` : nothing}
   </div>`;
 }
 

@@ -137,7 +137,7 @@ function signs(words, setting) {
 function markup({ language, country, region, setting }) {
   const words = languages[language];
   const isHotline = Object.values(countries[country]).find(({ kind }) => kind === 'trafficking');
-  return `<section part="base" lang="${language}" dir="ltr" aria-label="${words.headingHelp}"><div class="columns"> ${contact(language, country, region)} <div class="body">${heading(2, 'title', words.heading)} ${signs(words, setting)}<div part="steps"><p><b>${words.doNotConfront}</b> ${words.noteAndCall}</p>${isHotline ? `<p><b>${words.isItYou}</b> ${words.toYou}</p>` : ''}</div></div></div><div class="local" hidden=""><slot></slot></div><div part="footer"><span>${words.checked}</span> <button type="button" class="print">${words.print}</button></div></section>`;
+  return `<section part="base" lang="${language}" dir="ltr" aria-label="${words.headingHelp}"><div class="columns"> ${contact(language, country, region)} <div class="body">${heading(2, 'title', words.heading)} ${signs(words, setting)}<div part="steps"><p><b>${words.doNotConfront}</b> ${words.noteAndCall}</p>${isHotline ? `<p><b>${words.isItYou}</b> ${words.toYou}</p>` : ''}</div></div></div><div class="local" hidden=""><slot></slot></div><div part="footer"><span>${words.checked}</span><button type="button" class="print">${words.print}</button></div></section>`;
 }
 
 const templates = new Map();

@@ -92,12 +92,9 @@ export const body = css`
     flex: auto;
   }
   .print {
-    flex: none;
     max-inline-size: 100%;
-    inline-size: auto;
     min-block-size: 24px;
     margin-block: -4px;
-    border: 0;
     text-align: start;
     text-decoration: underline;
     text-underline-offset: 0.15em;
@@ -105,8 +102,5 @@ export const body = css`
   /* Not too near to the link when it comes to stand below it. */
   a + .print {
     margin-block-start: 4px;
-  }
-  .print:hover {
-    text-decoration-thickness: 2px;
   }
 `;

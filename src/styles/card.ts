@@ -73,9 +73,6 @@ export const card = css`
     color: inherit;
     text-underline-offset: 0.15em;
   }
-  a:hover {
-    text-decoration-thickness: 2px;
-  }
   bdi {
     font-variant-numeric: tabular-nums;
     white-space: nowrap;

@@ -1,7 +1,12 @@
 import { css } from 'lit';
 
-/** What changes with the width, and with the colours of the system. */
+/** What changes under the pointer, with the width, and with the colours of the system. */
 export const conditions = css`
+  a:hover,
+  .print:hover {
+    text-decoration: underline;
+    text-decoration-thickness: 2px;
+  }
   @container (max-width: 14em) {
     .columns {
       --_space: 0.5em;

@@ -58,9 +58,6 @@ export const contact = css`
     text-align: center;
     text-decoration: none;
   }
-  [part~='action']:hover {
-    text-decoration: underline;
-  }
   .call {
     padding-inline: 0.5em;
     background: var(--_on-fill);
@@ -74,7 +71,6 @@ export const contact = css`
   }
   button {
     position: relative;
-    flex: none;
     padding: 0;
     border: 0;
     background: none;

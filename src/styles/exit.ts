@@ -27,9 +27,6 @@ export const exit = css`
     font-weight: 650;
     text-decoration: none;
   }
-  [part~='exit'] a:hover {
-    text-decoration: underline;
-  }
   [part~='exit'] a:focus-visible {
     outline-color: var(--_text);
   }

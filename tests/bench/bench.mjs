@@ -71,13 +71,13 @@ const isolated = {
   'cross-origin-opener-policy': 'same-origin',
   'cross-origin-embedder-policy': 'require-corp',
 };
-const pages = Object.fromEntries(Object.entries(hosts).map(([name, html]) => [pathOf(name), html]));
-const empty = '<!doctype html><html lang="en"><link rel="icon" href="data:,"><body></body>';
-const site = await serve({ ...pages, '/bench.html': empty }, isolated);
-const address = `${site.origin}/bench.html`;
-
 const card = await readCard();
 const other = against ? { ...(await readCard(against)), name: against } : await buildVanilla();
+const empty = '<!doctype html><html lang="en"><link rel="icon" href="data:,"><body></body>';
+const pages = Object.fromEntries(Object.entries(hosts).map(([name, html]) => [pathOf(name), html]));
+const site = await serve({ ...pages, '/bench.html': empty, '/by-hand.js': other.source }, isolated);
+const address = `${site.origin}/bench.html`;
+
 if (!against) {
   const page = await browser.newPage();
   await page.goto(address);

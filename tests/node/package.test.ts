@@ -64,6 +64,30 @@ describe('README.md', () => {
   });
 });
 
+describe('links in the documents', () => {
+  /** What the hosts of repositories make of a heading. */
+  const anchor = (heading: string) =>
+    heading
+      .toLowerCase()
+      .replace(/[^\w\- ]/g, '')
+      .replace(/ /g, '-');
+  const documents = readdirSync('.').filter((name) => name.endsWith('.md'));
+  for (const name of documents) {
+    it(`lead somewhere: ${name}`, () => {
+      const links = [...readFileSync(name, 'utf8').matchAll(/\]\(([^)\s]+)\)/g)];
+      for (const [, link] of links) {
+        if (/^(https?|mailto):/.test(link!)) continue;
+        const [file = '', id] = link!.split('#');
+        assert.ok(existsSync(file || name), link);
+        if (id === undefined) continue;
+        const headings = readFileSync(file || name, 'utf8').matchAll(/^#+ (.+)$/gm);
+        const anchors = [...headings].map(([, heading]) => anchor(heading!));
+        assert.ok(anchors.includes(id), link);
+      }
+    });
+  }
+});
+
 describe('the packed package', () => {
   const folder = mkdtempSync(join(tmpdir(), 'packed-'));
   let files: string[] = [];

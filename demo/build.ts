@@ -9,6 +9,7 @@ import { withheld } from '../src/directory/withheld.js';
 import { languages } from '../src/locales/languages.js';
 import { directionOf } from '../src/locales/resolve.js';
 import type { Messages } from '../src/locales/messages.js';
+import { strings } from './strings.js';
 
 const entities: Readonly<Record<string, string>> = {
   '&': '&amp;',
@@ -80,15 +81,6 @@ ${countries.join('\n')}
 <dl>
 ${withheld.map(({ what, why }) => `<dt><strong>${escape(what)}</strong></dt><dd>${escape(why)}</dd>`).join('\n')}
 </dl>`,
-  );
-}
-
-/** Every string of a locale by its path, such as `signs.fear`. */
-function strings(value: unknown, path = ''): [path: string, text: string][] {
-  if (typeof value === 'string') return [[path, value]];
-  if (value === null || typeof value !== 'object') return [];
-  return Object.entries(value).flatMap(([key, inner]) =>
-    strings(inner, path ? `${path}.${key}` : key),
   );
 }
 

@@ -2,21 +2,13 @@ import assert from 'node:assert/strict';
 import { readFileSync, readdirSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import readability from 'text-readability-ts';
+import { strings } from '../../demo/strings.js';
 import { allLocales } from '../../src/html/all-locales.js';
 import en from '../../src/locales/en.js';
 import { languages } from '../../src/locales/languages.js';
 import type { Messages } from '../../src/locales/messages.js';
 import { pack, unpack } from '../../src/locales/packed.js';
 import { resolveLanguage } from '../../src/locales/resolve.js';
-
-/** Every string of a locale by its path, such as `signs.fear`. */
-function strings(value: unknown, path = ''): [path: string, text: string][] {
-  if (typeof value === 'string') return [[path, value]];
-  if (value === null || typeof value !== 'object') return [];
-  return Object.entries(value).flatMap(([key, inner]) =>
-    strings(inner, path ? `${path}.${key}` : key),
-  );
-}
 
 const locales = new Map<string, Messages>();
 for (const language of languages) {

@@ -13,7 +13,8 @@ const heading = /^## (\S+) \((.+?)\)$/m;
  * @param {string} state.changelog text of CHANGELOG.md
  * @param {string} state.changes what `git status --porcelain` says
  * @param {string[]} state.tags the tags that exist
- * @param {boolean} state.areFactsFresh whether `npm run check:facts` lets a release go out
+ * @param {boolean | undefined} state.areFactsFresh whether `npm run check:facts` lets a release go out;
+ *   undefined when it could not say
  * @param {string} state.today `2026-12-01`
  * @returns {string[]}
  */
@@ -21,7 +22,11 @@ export function obstacles(state) {
   const { manifest, lock, source, changelog, changes, tags, areFactsFresh, today } = state;
   const { version } = manifest;
   const found = [];
-  if (!areFactsFresh) found.push('Facts are too old: see "npm run check:facts".');
+  if (areFactsFresh === undefined) {
+    found.push('"npm run check:facts" came to no answer: is "npm ci" still to be run?');
+  } else if (!areFactsFresh) {
+    found.push('Facts are too old: see "npm run check:facts".');
+  }
   if (changes) found.push(`The tree is not clean:\n${changes.trimEnd()}`);
   if (!/^\d+\.\d+\.\d+(-[\w.]+)?$/.test(version)) {
     found.push(`package.json: "${version}" is no version.`);

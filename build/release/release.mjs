@@ -33,6 +33,12 @@ function readOptions() {
 const read = (path) => readFileSync(path, 'utf8');
 const git = (...values) => execFileSync('git', values, { encoding: 'utf8' });
 const npm = (...values) => spawnSync('npm', values, { encoding: 'utf8' });
+const changes = () => git('status', '--porcelain');
+
+/** Whether no fact is too old; undefined when the command itself failed. */
+function areFactsFresh() {
+  return { 0: true, 1: false }[npm('run', 'check:facts').status];
+}
 
 function findObstacles(manifest) {
   return obstacles({
@@ -40,9 +46,9 @@ function findObstacles(manifest) {
     lock: JSON.parse(read('package-lock.json')),
     source: read('src/version.ts'),
     changelog: read('CHANGELOG.md'),
-    changes: git('status', '--porcelain'),
+    changes: changes(),
     tags: git('tag').split('\n'),
-    areFactsFresh: npm('run', 'check:facts').status === 0,
+    areFactsFresh: areFactsFresh(),
     today: new Date().toISOString().slice(0, 10),
   });
 }
@@ -86,6 +92,17 @@ Published by the workflow, not from here, with
   npm publish ${basename(path)} --provenance --access public`);
 }
 
+/** Builds and prints the package, and gives what came in the way meanwhile. */
+function buildAndPrint(manifest) {
+  const before = changes();
+  const { status } = spawnSync('npm', ['run', 'build'], { stdio: 'inherit' });
+  if (status !== 0) return ['The build failed.'];
+  printPackage(manifest);
+  // Such as the README's tables, which are made from the source: the tag would have older ones.
+  const after = changes();
+  return after === before ? [] : [`The build changed files that are in git:\n${after.trimEnd()}`];
+}
+
 const options = readOptions();
 if (options.help) {
   console.log(usage);
@@ -95,8 +112,7 @@ const manifest = JSON.parse(read('package.json'));
 const tag = `v${manifest.version}`;
 const found = findObstacles(manifest);
 if (found.length === 0 || options['dry-run']) {
-  execFileSync('npm', ['run', 'build'], { stdio: 'inherit' });
-  printPackage(manifest);
+  found.push(...buildAndPrint(manifest));
 }
 if (found.length > 0) {
   console.error(`\nNot to be released yet:\n${found.map((line) => `- ${line}`).join('\n')}`);

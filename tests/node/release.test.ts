@@ -22,8 +22,10 @@ describe('a release', () => {
     assert.deepEqual(obstacles(ready), []);
   });
 
-  const refusals: [when: string, state: Partial<typeof ready>, why: RegExp][] = [
+  type State = Omit<typeof ready, 'areFactsFresh'> & { areFactsFresh: boolean | undefined };
+  const refusals: [when: string, state: Partial<State>, why: RegExp][] = [
     ['facts are too old', { areFactsFresh: false }, /too old.*check:facts/],
+    ['the age of facts is not known', { areFactsFresh: undefined }, /check:facts.*no answer/],
     ['a file is changed', { changes: ' M src/version.ts\n' }, /not clean:\n M src\/version.ts$/],
     ['the lock file has another version', { lock: { version: '1.2.2' } }, /lock.json has 1.2.2/],
     ['the source has another version', { source: `version = '1.2.2'` }, /version.ts has 1.2.2/],
@@ -69,19 +71,32 @@ describe('the release command', () => {
     }
   });
 
-  it('neither builds nor tags when something is in the way', () => {
+  /** Runs it in a clone of what is committed, which has no modules: no build comes to its end there. */
+  function runInClone(values: string[]) {
     const folder = mkdtempSync(join(tmpdir(), 'release-'));
     try {
       spawnSync('git', ['clone', '--quiet', process.cwd(), folder]);
       const tags = () => spawnSync('git', ['tag'], { cwd: folder, encoding: 'utf8' }).stdout;
       const before = tags();
-      const { status, stdout, stderr } = run(folder);
-      assert.equal(status, 1);
-      assert.match(stderr, /Not to be released yet:\n- /);
-      assert.doesNotMatch(stdout, /Tarball/);
+      const ran = run(folder, ...values);
       assert.equal(tags(), before);
+      return ran;
     } finally {
       rmSync(folder, { recursive: true });
     }
+  }
+
+  it('neither builds nor tags when something is in the way', () => {
+    const { status, stdout, stderr } = runInClone([]);
+    assert.equal(status, 1);
+    assert.match(stderr, /Not to be released yet:\n- /);
+    assert.equal(stdout, '');
+  });
+
+  it('says so when the build fails', () => {
+    const { status, stdout, stderr } = runInClone(['--dry-run']);
+    assert.equal(status, 1);
+    assert.match(stderr, /\n- The build failed\.\n$/);
+    assert.doesNotMatch(stdout, /Tarball/);
   });
 });

@@ -32,7 +32,8 @@ function page(title: string, body: string): string {
   </head>
   <body>
     <header>
-      <nav aria-label="Pages"><a href="index.html">Put the card on your site</a></nav>
+      <nav aria-label="Pages"><a href="index.html">Put the card on your site</a>
+<a href="themes.html">Eight looks</a></nav>
       <h1>${title}</h1>
     </header>
     <main>

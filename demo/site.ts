@@ -9,12 +9,13 @@ import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
-const pages = ['index', 'article', 'partner', 'sources', 'languages'];
+const pages = ['index', 'themes', 'article', 'partner', 'sources', 'languages'];
 const assets = [
   'demo.css',
   'builder.css',
   'article.css',
   'partner.css',
+  'themes.css',
   'builder.js',
   'builder.js.map',
   'card.png',

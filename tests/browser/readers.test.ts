@@ -69,7 +69,7 @@ describe('a reader view', () => {
   });
 
   it('finds nothing in a fallback that readers throw away', async () => {
-    for (const name of ['article', 'index', 'partner']) {
+    for (const name of ['article', 'index', 'partner', 'themes']) {
       const fallbacks = (await demo(name)).querySelectorAll('trafficking-help [slot="fallback"]');
       expect(fallbacks.length, name).to.be.greaterThan(0);
       for (const fallback of fallbacks) {

@@ -11,7 +11,14 @@ before(async () => {
 });
 after(() => site.close());
 
-const pages = ['index.html', 'article.html', 'partner.html', 'sources.html', 'languages.html'];
+const pages = [
+  'index.html',
+  'themes.html',
+  'article.html',
+  'partner.html',
+  'sources.html',
+  'languages.html',
+];
 
 describe('the published site', () => {
   for (const name of [...pages, 'dist/embed.html', '']) {

@@ -1,5 +1,8 @@
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import type { AxeResults, RunOptions } from 'axe-core';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
@@ -100,4 +103,42 @@ describe('the page of eight looks', () => {
       );
     });
   }
+});
+
+describe('the command for the pictures', () => {
+  const run = (...values: string[]) =>
+    spawnSync('npx', ['tsx', 'demo/pictures.ts', ...values], { encoding: 'utf8' });
+
+  it('says how to use it, and what was wrong', () => {
+    const asked = run('--help');
+    assert.equal(asked.status, 0);
+    assert.match(asked.stdout, /^Usage: npm run pictures/);
+    for (const values of [['--wide'], ['poster'], ['--folder']]) {
+      const { status, stdout, stderr } = run(...values);
+      assert.equal(status, 2, values.join());
+      assert.equal(stdout, '');
+      assert.ok(stderr.includes(values[0]!), stderr);
+      assert.match(stderr, /\nUsage: npm run pictures/);
+    }
+  });
+
+  it('takes a picture of a card of 720 pixels, twice as fine, with some white around it', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'pictures-'));
+    try {
+      const { status, stdout } = run('card', '--folder', folder);
+      assert.equal(status, 0);
+      assert.match(stdout, /card\.png {2}[\d,]+ bytes\n$/);
+      const bytes = readFileSync(join(folder, 'card.png'));
+      assert.equal(bytes.toString('latin1', 1, 4), 'PNG');
+      assert.equal(bytes.readUInt32BE(16), 2 * (720 + 2 * 16));
+    } finally {
+      rmSync(folder, { recursive: true });
+    }
+  });
+
+  it('has left pictures in the repository that load at once', () => {
+    for (const name of ['card', 'themes']) {
+      assert.ok(statSync(`demo/${name}.png`).size < 350_000, name);
+    }
+  });
 });

@@ -1,0 +1,147 @@
+/**
+ * `npm run pictures`: takes the README's pictures, demo/card.png and demo/themes.png, from the built
+ * script. Needs `npm run build` first, or at least `npx rollup -c --configOnly trafficking-help.js`.
+ */
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import puppeteer, { type Browser, type ElementHandle, type Page } from 'puppeteer-core';
+import { chromium } from '../tests/browsers.mjs';
+import { serve } from '../tests/serve.mjs';
+import { png } from './png.js';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+
+const usage = `Usage: npm run pictures [-- [picture …] [--folder <path>]]
+
+Takes the README's pictures, or those that are named: card, themes.
+
+  --folder  where to, instead of demo/
+  --help    print this`;
+
+/**
+ * A day that is not marked in any country: pictures must not depend on when they are taken. As text,
+ * because what a compiler adds to a class is not there in a page.
+ */
+const clock = `globalThis.Date = class extends Date {
+  constructor(...values) {
+    super(...(values.length ? values : ['2026-12-01T12:00:00Z']));
+  }
+};`;
+
+/** The card as the README's snippet makes it, 720 pixels wide with some white around it. */
+const cardPage = `<!doctype html>
+<html lang="en">
+  <link rel="icon" href="data:," />
+  <style>
+    main { inline-size: 720px; padding: 16px; background: #fff; }
+  </style>
+  <script src="/dist/trafficking-help.js"></script>
+  <main><trafficking-help region="MO"></trafficking-help></main>
+</html>`;
+
+interface Picture {
+  readonly path: string;
+  readonly width: number;
+  readonly scale: number;
+  /** What of the page is in the picture. */
+  readonly of: string;
+}
+
+const pictures: Readonly<Record<string, Picture>> = {
+  card: { path: '/card.html', width: 752, scale: 2, of: 'main' },
+  themes: { path: '/demo/themes.html', width: 1440, scale: 1, of: 'main' },
+};
+
+function readOptions() {
+  try {
+    const { values, positionals } = parseArgs({
+      options: { folder: { type: 'string' }, help: { type: 'boolean' } },
+      allowPositionals: true,
+    });
+    const unknown = positionals.find((name) => !Object.hasOwn(pictures, name));
+    if (unknown !== undefined) {
+      const known = Object.keys(pictures).join(', ');
+      throw new Error(`No picture '${unknown}'. There are: ${known}.`);
+    }
+    const names = positionals.length ? positionals : Object.keys(pictures);
+    return { ...values, names };
+  } catch (error) {
+    console.error(`${(error as Error).message}\n${usage}`);
+    process.exit(2);
+  }
+}
+
+/** Opens a page on a light system on that day, and waits for its cards and fonts. */
+async function open(browser: Browser, url: string, { width, scale }: Picture): Promise<Page> {
+  const page = await browser.newPage();
+  await page.setViewport({ width, height: 800, deviceScaleFactor: scale });
+  await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: 'light' }]);
+  await page.emulateTimezone('UTC');
+  await page.evaluateOnNewDocument(clock);
+  await page.goto(url, { waitUntil: 'load' });
+  await page.evaluate(async () => {
+    const cards = [...document.querySelectorAll('trafficking-help')];
+    await customElements.whenDefined('trafficking-help');
+    await Promise.all(cards.map((card) => card.updateComplete));
+    await document.fonts.ready;
+    // In a picture the captions' code would be too small to read.
+    for (const code of document.querySelectorAll<HTMLElement>('figcaption pre')) code.hidden = true;
+  });
+  return page;
+}
+
+/** What an element looks like, as PNG. */
+async function shoot(page: Page, selector: string): Promise<Buffer> {
+  const subject = (await page.$(selector)) as ElementHandle;
+  const taken = await subject.screenshot({ encoding: 'base64', optimizeForSpeed: true });
+  // The browser reads its own picture best.
+  const reader = await page.browser().newPage();
+  const { width, height, pixels } = await reader.evaluate(async (data) => {
+    const image = new Image();
+    image.src = `data:image/png;base64,${data}`;
+    await image.decode();
+    const { width, height } = image;
+    const canvas = new OffscreenCanvas(width, height).getContext('2d');
+    canvas?.drawImage(image, 0, 0);
+    const bytes = canvas?.getImageData(0, 0, width, height).data ?? [];
+    const parts: string[] = [];
+    for (let start = 0; start < bytes.length; start += 2 ** 15) {
+      parts.push(String.fromCharCode(...bytes.slice(start, start + 2 ** 15)));
+    }
+    return { width, height, pixels: btoa(parts.join('')) };
+  }, taken);
+  await reader.close();
+  return png(width, height, Buffer.from(pixels, 'base64'));
+}
+
+async function take(names: string[], folder: string): Promise<void> {
+  mkdirSync(folder, { recursive: true });
+  const server = await serve({ '/card.html': cardPage });
+  const browser = await puppeteer.launch(await chromium());
+  try {
+    for (const name of names) {
+      const picture = pictures[name] as Picture;
+      const page = await open(browser, server.origin + picture.path, picture);
+      const bytes = await shoot(page, picture.of);
+      await page.close();
+      const path = join(folder, `${name}.png`);
+      writeFileSync(path, bytes);
+      console.log(`${relative('', path)}  ${bytes.length.toLocaleString('en')} bytes`);
+    }
+  } finally {
+    await browser.close();
+    server.close();
+  }
+}
+
+const { help, names, folder } = readOptions();
+if (help) {
+  console.log(usage);
+} else if (!existsSync(join(root, 'dist/trafficking-help.js'))) {
+  console.error('dist/trafficking-help.js is not there: run "npm run build" first.');
+  process.exitCode = 1;
+} else {
+  await take(names, folder ?? join(root, 'demo'));
+}

@@ -66,7 +66,9 @@ function readOptions() {
       throw new Error(`No picture '${unknown}'. There are: ${known}.`);
     }
     const names = positionals.length ? positionals : Object.keys(pictures);
-    return { ...values, names };
+    const { folder = join(root, 'demo'), help } = values;
+    if (!help) mkdirSync(folder, { recursive: true });
+    return { folder, help, names };
   } catch (error) {
     console.error(`${(error as Error).message}\n${usage}`);
     process.exit(2);
@@ -117,7 +119,6 @@ async function shoot(page: Page, selector: string): Promise<Buffer> {
 }
 
 async function take(names: string[], folder: string): Promise<void> {
-  mkdirSync(folder, { recursive: true });
   const server = await serve({ '/card.html': cardPage });
   const browser = await puppeteer.launch(await chromium());
   try {
@@ -143,5 +144,5 @@ if (help) {
   console.error('dist/trafficking-help.js is not there: run "npm run build" first.');
   process.exitCode = 1;
 } else {
-  await take(names, folder ?? join(root, 'demo'));
+  await take(names, folder);
 }

@@ -113,11 +113,11 @@ describe('the command for the pictures', () => {
     const asked = run('--help');
     assert.equal(asked.status, 0);
     assert.match(asked.stdout, /^Usage: npm run pictures/);
-    for (const values of [['--wide'], ['poster'], ['--folder']]) {
+    for (const values of [['--wide'], ['poster'], ['--folder'], ['--folder=package.json']]) {
       const { status, stdout, stderr } = run(...values);
       assert.equal(status, 2, values.join());
       assert.equal(stdout, '');
-      assert.ok(stderr.includes(values[0]!), stderr);
+      assert.ok(stderr.includes(values[0]!.replace('--folder=', '')), stderr);
       assert.match(stderr, /\nUsage: npm run pictures/);
     }
   });

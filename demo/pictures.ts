@@ -6,10 +6,9 @@ import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import puppeteer, { type Browser, type ElementHandle, type Page } from 'puppeteer-core';
+import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { chromium } from '../tests/browsers.mjs';
 import { serve } from '../tests/serve.mjs';
-import { png } from './png.js';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
@@ -94,30 +93,6 @@ async function open(browser: Browser, url: string, { width, scale }: Picture): P
   return page;
 }
 
-/** What an element looks like, as PNG. */
-async function shoot(page: Page, selector: string): Promise<Buffer> {
-  const subject = (await page.$(selector)) as ElementHandle;
-  const taken = await subject.screenshot({ encoding: 'base64', optimizeForSpeed: true });
-  // The browser reads its own picture best.
-  const reader = await page.browser().newPage();
-  const { width, height, pixels } = await reader.evaluate(async (data) => {
-    const image = new Image();
-    image.src = `data:image/png;base64,${data}`;
-    await image.decode();
-    const { width, height } = image;
-    const canvas = new OffscreenCanvas(width, height).getContext('2d');
-    canvas?.drawImage(image, 0, 0);
-    const bytes = canvas?.getImageData(0, 0, width, height).data ?? [];
-    const parts: string[] = [];
-    for (let start = 0; start < bytes.length; start += 2 ** 15) {
-      parts.push(String.fromCharCode(...bytes.slice(start, start + 2 ** 15)));
-    }
-    return { width, height, pixels: btoa(parts.join('')) };
-  }, taken);
-  await reader.close();
-  return png(width, height, Buffer.from(pixels, 'base64'));
-}
-
 async function take(names: string[], folder: string): Promise<void> {
   const server = await serve({ '/card.html': cardPage });
   const browser = await puppeteer.launch(await chromium());
@@ -125,7 +100,8 @@ async function take(names: string[], folder: string): Promise<void> {
     for (const name of names) {
       const picture = pictures[name] as Picture;
       const page = await open(browser, server.origin + picture.path, picture);
-      const bytes = await shoot(page, picture.of);
+      const subject = await page.locator(picture.of).waitHandle();
+      const bytes = await subject.screenshot();
       await page.close();
       const path = join(folder, `${name}.png`);
       writeFileSync(path, bytes);

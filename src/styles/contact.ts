@@ -15,9 +15,6 @@ export const contact = css`
     display: grid;
     grid-template-columns: minmax(0, 1fr) auto;
   }
-  .actions button {
-    align-self: center;
-  }
   .first {
     margin-block: 0.5em;
   }
@@ -85,6 +82,16 @@ export const contact = css`
     margin-block: -6px;
     margin-inline: -4px -6px;
     vertical-align: middle;
+  }
+  /* Inside its link's border. */
+  .actions .pair a {
+    grid-area: 1 / 1 / 2 / 3;
+    padding-inline-end: 36px;
+  }
+  .actions .pair button {
+    grid-area: 1 / 2;
+    align-self: center;
+    margin-inline: 0 6px;
   }
   .first .pair button {
     inline-size: var(--_target);

@@ -13,6 +13,21 @@ export async function openBuilder(site: Site, hash = '') {
   return { page, complaints };
 }
 
+/** Runs a test on the builder, opened at a hash; nothing may go wrong on it. */
+export async function onBuilder(
+  site: Site,
+  hash: string,
+  test: (page: Page) => Promise<void>,
+): Promise<void> {
+  const { page, complaints } = await openBuilder(site, hash);
+  try {
+    await test(page);
+    assert.deepEqual(complaints, []);
+  } finally {
+    await page.close();
+  }
+}
+
 /** Resolves when the card is drawn and the snippet printed. */
 export async function settled(page: Page): Promise<void> {
   await page.waitForFunction(() => document.querySelector('#code')!.textContent !== '');

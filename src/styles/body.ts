@@ -9,11 +9,8 @@ export const body = css`
     color: var(--_muted);
     font-size: 0.8125em;
   }
-  .occasion,
-  .lede {
-    text-wrap: balance;
-  }
   .occasion {
+    text-wrap: balance;
     margin-block-end: 0.25em;
     color: var(--_link);
   }

@@ -1,6 +1,7 @@
 import type { Readability } from '@mozilla/readability';
 import { expect } from '@open-wc/testing';
 import { all, card, page, script, settled } from './page.js';
+import { loadReaderView } from './reader-view.js';
 
 /** What readers take from the document without the script: feeds, reader views, search engines. */
 interface Taken {
@@ -10,16 +11,8 @@ interface Taken {
 
 let Reader: typeof Readability;
 
-/** Mozilla's reader view. It is no module, so it comes by a script of its own. */
 before(async () => {
-  const tag = document.createElement('script');
-  tag.src = '/node_modules/@mozilla/readability/Readability.js';
-  const loaded = new Promise((resolve) => {
-    tag.addEventListener('load', resolve, { once: true });
-  });
-  document.head.append(tag);
-  await loaded;
-  Reader = (globalThis as unknown as { Readability: typeof Readability }).Readability;
+  Reader = await loadReaderView();
 });
 
 async function demo(name: string): Promise<Document> {

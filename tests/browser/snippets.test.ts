@@ -2,6 +2,7 @@ import type { Readability } from '@mozilla/readability';
 import { expect } from '@open-wc/testing';
 import { formats, snippet } from '../../src/html/index.js';
 import { all, isVisible, links, loadScript, page, settled, text } from './page.js';
+import { loadReaderView } from './reader-view.js';
 
 const stage = document.createElement('div');
 document.body.append(stage);
@@ -83,14 +84,7 @@ describe('with JavaScript off', () => {
 describe('a reader view', () => {
   let Reader: typeof Readability;
   before(async () => {
-    const tag = document.createElement('script');
-    tag.src = '/node_modules/@mozilla/readability/Readability.js';
-    const loaded = new Promise((resolve) => {
-      tag.addEventListener('load', resolve, { once: true });
-    });
-    document.head.append(tag);
-    await loaded;
-    Reader = (globalThis as unknown as { Readability: typeof Readability }).Readability;
+    Reader = await loadReaderView();
   });
 
   const paragraph = `<p>${'Most of an article is sentences, one after the other, with commas. '.repeat(9)}</p>`;

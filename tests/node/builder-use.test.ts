@@ -3,7 +3,16 @@ import { readFileSync } from 'node:fs';
 import { after, before, describe, it } from 'node:test';
 import type { AxeResults } from 'axe-core';
 import type { Page } from 'puppeteer-core';
-import { choose, codeOf, notesOf, openBuilder, press, settled, type } from '../builder-page.js';
+import {
+  choose,
+  codeOf,
+  notesOf,
+  onBuilder,
+  openBuilder,
+  press,
+  settled,
+  type,
+} from '../builder-page.js';
 import { publish, type Site } from '../site.js';
 
 const axe = readFileSync('node_modules/axe-core/axe.min.js', 'utf8');
@@ -15,15 +24,7 @@ before(async () => {
 });
 after(() => site.close());
 
-async function on(hash: string, test: (page: Page) => Promise<void>): Promise<void> {
-  const { page, complaints } = await openBuilder(site, hash);
-  try {
-    await test(page);
-    assert.deepEqual(complaints, []);
-  } finally {
-    await page.close();
-  }
-}
+const on = (hash: string, test: (page: Page) => Promise<void>) => onBuilder(site, hash, test);
 
 describe('the builder’s notes', () => {
   const table: [hash: string, said: RegExp | undefined][] = [

@@ -4,7 +4,7 @@ import type { Page } from 'puppeteer-core';
 import { countryList, regionList, regionNames } from '../../demo/builder/places.js';
 import { hasRegion, listedCountries } from '../../src/directory/find.js';
 import { languages } from '../../src/locales/languages.js';
-import { choose, codeOf, openBuilder, pick, press, settled, type } from '../builder-page.js';
+import { choose, codeOf, onBuilder, pick, press, settled, type } from '../builder-page.js';
 import { complaintsOf, publish, type Site } from '../site.js';
 
 let site: Site;
@@ -14,16 +14,7 @@ before(async () => {
 });
 after(() => site.close());
 
-/** Runs a test on the builder, opened at a hash; nothing may go wrong on it. */
-async function on(hash: string, test: (page: Page) => Promise<void>): Promise<void> {
-  const { page, complaints } = await openBuilder(site, hash);
-  try {
-    await test(page);
-    assert.deepEqual(complaints, []);
-  } finally {
-    await page.close();
-  }
-}
+const on = (hash: string, test: (page: Page) => Promise<void>) => onBuilder(site, hash, test);
 
 /** What was printed, on an empty page: the elements of the snippets, and nothing that runs. */
 async function expectHarmless(code: string): Promise<void> {

@@ -12,9 +12,23 @@ import { chromium, firefox, startWebkitDriver, webkit } from './browsers.mjs';
  * @property {(expression: string) => Promise<void>} until waits until an expression is true in the page
  * @property {(...keys: string[]) => Promise<void>} press holds the keys down in turn and lets them go
  * @property {(x: number, y: number) => Promise<void>} click
+ * @property {(...points: [x: number, y: number][]) => Promise<void>} drag presses the button of the mouse at
+ *   the first point, moves through the others, and lets go at the last one
  * @property {() => Promise<string>} look what is on the screen
+ * @property {(() => Promise<Uint8Array>) | undefined} print the page as a PDF, where the driver can
+ * @property {((isLeaving: boolean) => void) | undefined} answer what is said from now on to a page that asks
+ *   before it is left, at first "Stay"; undefined where the driver leaves without showing the question
  * @property {() => Promise<void>} close
  */
+
+/** Where a mouse is on its way through some points: browsers take one that jumps for another gesture. */
+function way(points) {
+  return points.slice(1).flatMap(([x, y], index) => {
+    const [fromX, fromY] = points[index];
+    const part = (from, to, step) => from + ((to - from) * step) / 6;
+    return [1, 2, 3, 4, 5, 6].map((step) => [part(fromX, x, step), part(fromY, y, step)]);
+  });
+}
 
 /** Asks again and again, also while the page is being changed for another one. */
 function waiting(ask) {
@@ -30,6 +44,7 @@ function waiting(ask) {
 async function withPuppeteer(options) {
   const browser = await puppeteer.launch({ acceptInsecureCerts: true, ...options });
   let page;
+  let isLeaving = false;
   const ask = (script) => page.evaluate(script);
   return {
     ask,
@@ -37,6 +52,7 @@ async function withPuppeteer(options) {
     async start() {
       await page?.close();
       page = await browser.newPage();
+      page.on('dialog', (dialog) => (isLeaving ? dialog.accept() : dialog.dismiss()));
     },
     open: async (url) => void (await page.goto(url)),
     async press(...keys) {
@@ -44,7 +60,18 @@ async function withPuppeteer(options) {
       for (const key of keys.reverse()) await page.keyboard.up(key);
     },
     click: (x, y) => page.mouse.click(x, y),
+    async drag(...points) {
+      await page.mouse.move(...points[0]);
+      await page.mouse.down();
+      for (const point of way(points)) {
+        await page.mouse.move(...point);
+        await setTimeout(30);
+      }
+      await page.mouse.up();
+    },
     look: () => page.screenshot({ encoding: 'base64' }),
+    print: () => page.pdf(),
+    answer: (value) => void (isLeaving = value),
     close: () => browser.close(),
   };
 }
@@ -82,7 +109,15 @@ async function withSelenium(gtk, proxy) {
     async click(x, y) {
       await driver.actions().move({ x, y, origin: Origin.VIEWPORT }).click().perform();
     },
+    async drag(...points) {
+      const at = ([x, y]) => ({ x: Math.round(x), y: Math.round(y), origin: Origin.VIEWPORT });
+      const actions = driver.actions().move(at(points[0])).press();
+      for (const point of way(points)) actions.move({ ...at(point), duration: 30 });
+      await actions.release().perform();
+    },
     look: () => driver.takeScreenshot(),
+    print: undefined,
+    answer: undefined,
     close: () => driver.quit(),
   };
 }

@@ -53,12 +53,12 @@ function cover(page: Document, { direction, language, messages }: Context): () =
   };
 }
 
-/** Keeps the address of this page from the other site: `location.replace` cannot say so itself. */
-function keepReferrer(): () => void {
-  const policy = document.createElement('meta');
+/** Keeps the address of a page from the other site: `location.replace` cannot say so itself. */
+function keepReferrer(page: Document): () => void {
+  const policy = page.createElement('meta');
   policy.name = 'referrer';
   policy.content = 'no-referrer';
-  document.head.append(policy);
+  page.head.append(policy);
   return () => policy.remove();
 }
 
@@ -66,8 +66,10 @@ function keepReferrer(): () => void {
 let restore: (() => void) | undefined;
 
 function prepare(context: Context, top: Window): () => void {
-  const undo = [keepReferrer()];
+  const undo = [keepReferrer(document)];
   if (sandboxesAllow(topNavigation)) {
+    // WebKit goes by the policy of the window that is left, the others by that of the frame.
+    if (top !== window) undo.push(keepReferrer(top.document));
     undo.push(cover(top.document, context));
     // Where the browser brings back the page as it was left.
     top.addEventListener('pageshow', () => restore?.(), { once: true });

@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { after, before, beforeEach, describe, it } from 'node:test';
+import { setTimeout } from 'node:timers/promises';
+import { snippet } from '../../src/html/index.js';
 import en from '../../src/locales/en.js';
 import { version } from '../../src/version.js';
 import { startElsewhere } from '../elsewhere.mjs';
@@ -41,6 +43,9 @@ const pages: Record<string, string> = {
   '/strict.html': page(script + stuck, `default-src 'none'; script-src 'self'`),
   '/top.html': page(topLink + script + card, `script-src 'none'`),
   '/framed.html': page(script + card),
+  '/framed-stuck.html': page(script + stuck),
+  '/asking.html': page(`${script}${card}
+    <script>addEventListener('beforeunload', (event) => event.preventDefault())</script>`),
   '/told.html': page(`${script}
     <script>customElements.get('trafficking-help').mayLeaveFrame = true;</script>${card}`),
 };
@@ -50,11 +55,11 @@ after(() => {
   for (const server of [elsewhere, site, other]) server.close();
 });
 
-/** A page of this site with a frame of another one. */
-function around(file: string, sandbox?: string): string {
+/** A page of this site with a frame, of another one unless it is said. */
+function around(file: string, sandbox?: string, { origin } = other): string {
   const attribute = sandbox === undefined ? '' : `sandbox="${sandbox}"`;
   pages['/around.html'] = page(`<iframe ${attribute} style="position:absolute;inset:0;border:0"
-    width="700" height="600" src="${other.origin}/${file}"></iframe>`);
+    width="700" height="600" src="${origin}/${file}"></iframe>`);
   return `${site.origin}/around.html`;
 }
 
@@ -167,9 +172,105 @@ for (const [engine, start] of Object.entries(readers(elsewhere.port))) {
       );
     });
 
+    it('on a page that asks, "Stay" leaves the layer, and loading the page again takes it away', async (test) => {
+      if (!reader.answer) {
+        test.skip('this driver leaves without showing the question');
+        return;
+      }
+      await open('/asking.html');
+      reader.answer(false);
+      await click();
+      await reader.until(`document.title === '${en.exitLoading}'`);
+      // Nothing tells a page that its reader has answered.
+      await setTimeout(1000);
+      const layers = `[...document.querySelectorAll('body > [role=alert]')]`;
+      assert.equal(
+        await reader.ask(`${layers}.map((layer) => layer.innerText).join()`),
+        en.exitLoading,
+      );
+      assert.deepEqual(elsewhere.visits, []);
+      reader.answer(true);
+      await reader.open(`${site.origin}/asking.html`);
+      await reader.until(`document.title === 'Help' && ${link}`);
+      assert.equal(await reader.ask(`${layers}.length`), 0);
+      await click();
+      await expectLeft();
+      reader.answer(false);
+    });
+
+    /** Where the button would be in a frame at the corner of the page. */
+    const press = () => reader.click(60, 40);
+
+    describe('from a frame of this site', () => {
+      const within = `frames[0].document.querySelector('trafficking-help').shadowRoot`;
+      const framed = async (file: string, sandbox?: string) => {
+        await reader.open(`${site.origin}/before.html`);
+        await reader.open(around(file, sandbox, site));
+        await reader.until(`${within}.querySelector('.call')`);
+        await press();
+      };
+
+      for (const sandbox of [
+        undefined,
+        'allow-scripts allow-same-origin allow-top-navigation',
+        'allow-scripts allow-same-origin allow-top-navigation-by-user-activation',
+      ]) {
+        it(`sandbox ${sandbox}, the button leaves the whole page`, async () => {
+          await framed('framed.html', sandbox);
+          await expectLeft();
+        });
+      }
+
+      it('a layer covers the whole page meanwhile', async () => {
+        await framed('framed-stuck.html');
+        await reader.until(`document.title === '${en.exitLoading}'`);
+        const layer = `document.querySelector('body > [role=alert]')`;
+        assert.equal(await reader.ask(`${layer}.innerText`), en.exitLoading);
+        assert.equal(await reader.ask(`document.elementFromPoint(60, 40) === ${layer}`), true);
+      });
+
+      it('whose sandbox may not leave there is no button to press', async () => {
+        await framed('framed.html', 'allow-scripts allow-same-origin');
+        assert.equal(await reader.ask(`${within}.querySelector('[part=exit]')`), null);
+        assert.equal(await reader.ask('document.title'), 'Help');
+        assert.deepEqual(elsewhere.visits, []);
+      });
+    });
+
+    describe('from the iframe page, as the snippet embeds it', () => {
+      const embedded = async (change = (html: string) => html) => {
+        const attributes = { region: 'MO', 'quick-exit': '' };
+        const host = `${other.origin}/dist/`;
+        const { html } = snippet({ format: 'iframe', attributes, host });
+        assert.ok(html.includes('embed.html?region=MO&amp;quick-exit="'), html);
+        pages['/partner.html'] = page(change(html));
+        await reader.open(`${site.origin}/before.html`);
+        await reader.open(`${site.origin}/partner.html`);
+        // The sentence above the frame is hidden once its card is there.
+        await reader.until(`document.querySelector('[data-trafficking-help-fallback]').hidden`);
+        const [x, y] = (await reader.ask(`(() => {
+          const { x, y } = document.querySelector('iframe').getBoundingClientRect();
+          return [x + 60, y + 40];
+        })()`)) as [number, number];
+        await reader.click(x, y);
+      };
+
+      it('the button leaves the whole page', async () => {
+        await embedded();
+        await expectLeft(engine === 'WebKit' ? `${other.origin}/` : undefined);
+      });
+
+      it('that may not leave after all, the page stays', async () => {
+        await embedded((html) => html.replace(' allow-top-navigation-by-user-activation', ''));
+        await setTimeout(1000);
+        assert.equal(await reader.ask('document.title'), 'Help');
+        // WebKit opens a link that may not leave in a window of its own, where a sandbox allows that.
+        const visits = engine === 'WebKit' ? [{ url: usual, referrer: undefined }] : [];
+        assert.deepEqual(elsewhere.visits, visits);
+      });
+    });
+
     describe('from a frame of another site', () => {
-      /** Where the button would be. */
-      const press = () => reader.click(60, 40);
       const framed = async (file: string, sandbox?: string) => {
         await reader.open(`${site.origin}/before.html`);
         await reader.open(around(file, sandbox));

@@ -3,7 +3,18 @@ import ar from '../../src/locales/ar.js';
 import en from '../../src/locales/en.js';
 import es from '../../src/locales/es.js';
 import type { TraffickingHelp } from '../../src/trafficking-help.js';
-import { all, card, catchPrints, one, page, script, served, settled } from './page.js';
+import {
+  all,
+  card,
+  catchPrints,
+  isVisible,
+  one,
+  page,
+  root,
+  script,
+  served,
+  settled,
+} from './page.js';
 
 type View = Window & typeof globalThis & { violations: string[]; problems: string[] };
 
@@ -134,6 +145,15 @@ describe('printing the card', () => {
     expect(read('button, summary, [role=status]')).to.deep.equal([]);
   });
 
+  it('leaves the exit to the screen', async () => {
+    const element = await card('region="MO" quick-exit');
+    expect(isVisible(one(element, '[part=exit] a'))).to.equal(true);
+    const paper = await press(element, catchPrints());
+    expect(paper.querySelector('[part=exit]')).to.equal(null);
+    for (const part of [en.exit, en.exitHistory]) expect(words(paper)).not.to.include(part);
+    expect(words(paper)).to.include('1-888-373-7888');
+  });
+
   it('says nothing to the page: no event, no request', async () => {
     const element = await card('region="MO"');
     const said: unknown[] = [];
@@ -244,6 +264,29 @@ describe('printing the card on a page', () => {
       expect(look(paper)).to.deep.equal(wanted);
       expect(view.violations ?? []).to.deep.equal([]);
       expect(view.problems ?? []).to.deep.equal([]);
+    });
+  }
+});
+
+describe('the page printed as a whole', () => {
+  let rule: CSSMediaRule | undefined;
+  afterEach(() => {
+    if (rule) rule.media.mediaText = 'print';
+  });
+
+  // What comes out of a printer is in tests/node/exit-print.test.ts, but WebKit's driver has none.
+  for (const layout of ['card', 'strip']) {
+    it(`has no exit in the ${layout}, by the styles for paper`, async () => {
+      const element = await card(`quick-exit layout="${layout}"`);
+      const exit = all(element, '[part=exit], [part=exit] *');
+      expect(exit.some(isVisible)).to.equal(true);
+      rule = root(element)
+        .adoptedStyleSheets.flatMap(({ cssRules }) => [...cssRules])
+        .filter((each) => each instanceof CSSMediaRule)
+        .find(({ media }) => media.mediaText === 'print')!;
+      rule.media.mediaText = 'all';
+      expect(exit.filter(isVisible)).to.deep.equal([]);
+      expect(isVisible(one(element, '.call'))).to.equal(true);
     });
   }
 });

@@ -58,4 +58,17 @@ describe('on an awareness day', () => {
     setClock('2027-07-30T12:00');
     expect(await top()).to.equal(usual);
   });
+
+  it('the card is two lines higher at most, whatever its width', async () => {
+    const height = async (width: number) =>
+      (await card('region="MO"', '', width)).getBoundingClientRect().height;
+    for (const width of [320, 360, 720, 1080]) {
+      setClock('2026-12-01T12:00');
+      const usual = await height(width);
+      for (const day of ['2027-01-11', '2027-07-30']) {
+        setClock(`${day}T12:00`);
+        expect(await height(width), `${width} px, ${day}`).to.be.within(usual, usual + 42);
+      }
+    }
+  });
 });

@@ -5,6 +5,7 @@ import { hasLocalContent, warnOfSwallowedPage } from './behaviours/local-content
 import { PageLanguage, updateHosts } from './behaviours/page-language.js';
 import { canPrint, Printing } from './behaviours/printing.js';
 import { QuickExit, waysOut } from './behaviours/quick-exit.js';
+import { Selecting } from './behaviours/selecting.js';
 import { applyStyles } from './behaviours/style-sheets.js';
 import { createContext, type Context } from './context.js';
 import { failsafe } from './failsafe.js';
@@ -184,7 +185,8 @@ export class TraffickingHelp extends LitElement {
     const root = this.shadowRoot ?? this.attachShadow({ mode: 'open' });
     root.replaceChildren();
     applyStyles(root, styles);
-    root.addEventListener('click', (event) => this.useControl(event));
+    const selecting = new Selecting(root);
+    root.addEventListener('click', (event) => this.useControl(event as MouseEvent, selecting));
     root.addEventListener('slotchange', () => {
       if (this.context?.hasLocal !== hasLocalContent(this)) this.requestUpdate();
       warnOfSwallowedPage(this);
@@ -230,11 +232,15 @@ export class TraffickingHelp extends LitElement {
     base?.style.setProperty('--chosen-accent', accent);
   }
 
-  private useControl(event: Event): void {
+  private useControl(event: MouseEvent, selecting: Selecting): void {
     const control = (event.target as Element).closest?.<HTMLElement>(
       '[data-id], [part=exit] a, .print',
     );
     if (!control || !this.renderRoot.contains(control)) return;
+    if (selecting.endsAt(control, event)) {
+      event.preventDefault();
+      return;
+    }
     if (control.className === 'print') {
       if (this.context) this.printing.print(wallet(this.context), walletStyles);
       return;

@@ -78,9 +78,9 @@ export const contact = css`
   .pair button {
     inline-size: 28px;
     min-block-size: 28px;
-    /* Its picture is smaller than what a finger needs. */
+    /* Its picture is smaller than what a finger needs. It may cover what follows, never the number. */
     margin-block: -6px;
-    margin-inline: -4px -6px;
+    margin-inline-end: -8px;
     vertical-align: middle;
   }
   /* Inside its link's border. */
@@ -91,7 +91,7 @@ export const contact = css`
   .actions .pair button {
     grid-area: 1 / 2;
     align-self: center;
-    margin-inline: 0 6px;
+    margin-inline-end: 2px;
   }
   .first .pair button {
     inline-size: var(--_target);
@@ -105,7 +105,8 @@ export const contact = css`
   .pair button::after {
     content: '';
     position: absolute;
-    inset: calc(50% - 6px) auto auto calc(50% - 6px);
+    inset-block-start: calc(50% - 6px);
+    inset-inline-start: 4px;
     box-sizing: border-box;
     inline-size: 9px;
     block-size: 9px;
@@ -116,6 +117,10 @@ export const contact = css`
   }
   .pair button::after {
     translate: 3px 3px;
+  }
+  .first button::before,
+  .first button::after {
+    inset-inline-start: calc(50% - 6px);
   }
   .promise,
   .panel > .lines,

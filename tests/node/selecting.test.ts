@@ -10,7 +10,17 @@ const [elsewhere, site] = await Promise.all([
   serve({
     '/card.html': `<!doctype html><html lang="en"><link rel="icon" href="data:,">
       <body style="margin: 40px; inline-size: 720px; user-select: none; -webkit-user-select: none">
-      <script>addEventListener('click', (event) => event.preventDefault());</script>
+      <script>
+        const used = [];
+        addEventListener('trafficking-help-contact', ({ detail }) => used.push(detail.channel));
+        let clicks = 0;
+        let followed = 0;
+        addEventListener('click', (event) => {
+          clicks += 1;
+          followed += event.defaultPrevented ? 0 : 1;
+          event.preventDefault();
+        });
+      </script>
       <script src="/dist/trafficking-help.js"></script>
       <trafficking-help region="MO"></trafficking-help>`,
   }),
@@ -55,11 +65,24 @@ for (const [engine, start] of Object.entries(readers(elsewhere.port))) {
       it('that of the call button, in the button', async () => {
         assert.equal(await selected('.call bdi', -1, -1), '1-888-373-7888');
       });
+
+      it('calls nobody, and the next click does', async () => {
+        await selected('.call bdi', -1, -1);
+        await reader.until('clicks === 1');
+        assert.deepEqual(await reader.ask('[followed, used]'), [0, []]);
+        const [x, y] = (await reader.ask(`(() => {
+          const { left, top, width, height } = ${root}.querySelector('.call').getBoundingClientRect();
+          return [left + width / 2, top + height / 2];
+        })()`)) as [number, number];
+        await reader.click(x, y);
+        await reader.until('clicks === 2');
+        assert.deepEqual(await reader.ask('[followed, used]'), [1, ['call']]);
+      });
     }
 
     it('that for emergencies and that of a tip line, from beside them', async () => {
-      assert.equal(await selected('.danger a', 4, 4), '911.');
-      // Beside this one is its copy button, which Firefox selects nothing over.
+      // Behind them are their copy buttons, which Firefox selects nothing over.
+      assert.equal(await selected('.danger a', 4, -1), '911');
       assert.match(await selected('.lines a[href^="tel:"]', 6, -1), /1-800-525-5555$/);
     });
   });

@@ -9,8 +9,11 @@ export const body = css`
     color: var(--_muted);
     font-size: 0.8125em;
   }
-  .occasion {
+  .occasion,
+  .lede {
     text-wrap: balance;
+  }
+  .occasion {
     margin-block-end: 0.25em;
     color: var(--_link);
   }

@@ -113,10 +113,11 @@ export const contact = css`
     border: 1.5px solid;
   }
   .pair button::before {
-    border-width: 1.5px 0 0 1.5px;
+    border-block-end: 0;
+    border-inline-end: 0;
   }
   .pair button::after {
-    translate: 3px 3px;
+    margin: 3px;
   }
   .first button::before,
   .first button::after {

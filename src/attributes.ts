@@ -30,9 +30,8 @@ export interface Options {
   campaign: 'auto' | 'off';
 }
 
-/** One attribute: its name, what it may hold, its default, and the one parser from text to value. */
+/** One attribute: what it may hold, its default, and the one parser from text to value. */
 interface Attribute<T> {
-  readonly name: string;
   /** For the warning: the allowed values. */
   readonly allowed: string;
   readonly fallback: T;
@@ -42,9 +41,15 @@ interface Attribute<T> {
   readonly parse: (text: string) => T | undefined;
 }
 
-function oneOf<const T extends string>(name: string, values: readonly T[], fallback: T) {
-  const parse = (text: string) => values.find((value) => value === text.toLowerCase());
-  return { name, allowed: values.join(', '), fallback, parse } satisfies Attribute<T>;
+/** An attribute with few values, whose case does not matter. */
+function oneOf<const T extends string | number>(values: readonly T[], fallback: T) {
+  const parse = (text: string) => values.find((value) => String(value) === text.toLowerCase());
+  return { allowed: values.join(', '), fallback, parse } satisfies Attribute<T>;
+}
+
+/** An attribute that means nothing unless it is there. */
+function optional(allowed: string, parse: (text: string) => string | undefined) {
+  return { allowed, fallback: undefined, parse } satisfies Attribute<string | undefined>;
 }
 
 function parseSections(text: string): readonly SectionName[] | undefined {
@@ -89,58 +94,39 @@ function parseExit(text: string): string | undefined {
   }
 }
 
-const anyText = (text: string) => text;
+const upperCase = (text: string) => text.toUpperCase();
 
 /** The attribute table: every option of the element, by its property name. */
 export const attributes: { readonly [Name in keyof Options]: Attribute<Options[Name]> } = {
-  country: {
-    name: 'country',
-    allowed: 'an ISO 3166-1 code such as US',
-    fallback: 'US',
-    parse: (text) => text.toUpperCase(),
-  },
-  region: {
-    name: 'region',
-    allowed: 'an ISO 3166-2 code such as MO or US-MO',
-    fallback: undefined,
-    parse: (text) => text.toUpperCase(),
-  },
-  setting: oneOf('setting', Object.keys(settings) as Setting[], 'general'),
+  country: { allowed: 'an ISO 3166-1 code such as US', fallback: 'US', parse: upperCase },
+  region: optional('an ISO 3166-2 code such as MO or US-MO', upperCase),
+  setting: oneOf(Object.keys(settings) as Setting[], 'general'),
   sections: {
-    name: 'sections',
     allowed: `any of ${sectionNames.join(', ')}`,
     fallback: ['contact', 'signs', 'steps'],
     parse: parseSections,
   },
-  signs: { name: 'signs', allowed: 'a number, or all', fallback: 6, parse: parseSigns },
-  layout: oneOf('layout', ['card', 'strip', 'line'], 'card'),
-  theme: oneOf('theme', ['auto', 'light', 'dark'], 'auto'),
-  accent: { name: 'accent', allowed: 'a CSS color', fallback: undefined, parse: parseColor },
-  corners: oneOf('corners', ['square', 'soft', 'round'], 'soft'),
-  density: oneOf('density', ['compact', 'comfortable'], 'comfortable'),
-  typeface: oneOf('typeface', ['system', 'inherit', 'serif'], 'system'),
-  heading: { name: 'heading', allowed: 'text', fallback: undefined, parse: anyText },
-  headingLevel: {
-    name: 'heading-level',
-    allowed: '2, 3, 4, 5, 6',
-    fallback: 2,
-    parse: (text) => ([2, 3, 4, 5, 6] as const).find((level) => String(level) === text),
-  },
-  sourcesHref: {
-    name: 'sources-href',
-    allowed: 'an https: address or one on this site',
-    fallback: undefined,
-    parse: parseAddress,
-  },
+  signs: { allowed: 'a number, or all', fallback: 6, parse: parseSigns },
+  layout: oneOf(['card', 'strip', 'line'], 'card'),
+  theme: oneOf(['auto', 'light', 'dark'], 'auto'),
+  accent: optional('a CSS color', parseColor),
+  corners: oneOf(['square', 'soft', 'round'], 'soft'),
+  density: oneOf(['compact', 'comfortable'], 'comfortable'),
+  typeface: oneOf(['system', 'inherit', 'serif'], 'system'),
+  heading: optional('text', (text) => text),
+  headingLevel: oneOf([2, 3, 4, 5, 6], 2),
+  sourcesHref: optional('an https: address or one on this site', parseAddress),
   quickExit: {
-    name: 'quick-exit',
-    allowed: 'no value, or an https: address',
-    fallback: undefined,
+    ...optional('no value, or an https: address', parseExit),
     present: 'https://www.weather.gov',
-    parse: parseExit,
   },
-  campaign: oneOf('campaign', ['auto', 'off'], 'auto'),
+  campaign: oneOf(['auto', 'off'], 'auto'),
 };
+
+/** The attribute of a property: `headingLevel` → `heading-level`. */
+export function attributeName(property: string): string {
+  return property.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+}
 
 /** The text of a raw value. A property may hold anything: what is no text or number is absent. */
 export function readText(raw: unknown): string {
@@ -148,7 +134,8 @@ export function readText(raw: unknown): string {
 }
 
 function readOption<T>(
-  { name, allowed, fallback, present = fallback, parse }: Attribute<T>,
+  property: string,
+  { allowed, fallback, present = fallback, parse }: Attribute<T>,
   raw: unknown,
   report: (problem: string) => void,
 ): T {
@@ -156,7 +143,7 @@ function readOption<T>(
   if (!text) return typeof raw === 'string' || raw === true ? present : fallback;
   const value = parse(text);
   if (value !== undefined) return value;
-  report(`${name}="${text}" is not known. Allowed: ${allowed}.`);
+  report(`${attributeName(property)}="${text}" is not known. Allowed: ${allowed}.`);
   return present;
 }
 
@@ -173,7 +160,7 @@ export function readOptions(
 ): Options {
   const options: Partial<Record<keyof Options, unknown>> = {};
   for (const name of Object.keys(attributes) as (keyof Options)[]) {
-    options[name] = readOption<unknown>(attributes[name], raw[name], report);
+    options[name] = readOption<unknown>(name, attributes[name], raw[name], report);
   }
   return options as Options;
 }

@@ -1,5 +1,5 @@
 import { isServer, LitElement, supportsAdoptingStyleSheets, type PropertyValues } from 'lit';
-import { readOptions, readText } from './attributes.js';
+import { attributeName, attributes, readOptions, readText } from './attributes.js';
 import { Copying } from './behaviours/copying.js';
 import { hasLocalContent, warnOfSwallowedPage } from './behaviours/local-content.js';
 import { PageLanguage, updateHosts } from './behaviours/page-language.js';
@@ -96,26 +96,14 @@ export class TraffickingHelp extends LitElement {
   static override styles = styles;
 
   static override properties = {
-    country: {},
-    region: {},
-    setting: {},
-    sections: {},
-    signs: {},
+    ...Object.fromEntries(
+      Object.keys(attributes).map((property) => [property, { attribute: attributeName(property) }]),
+    ),
     // The host is a block or a part of a line, and only an attribute tells its style sheet which.
     layout: {
       reflect: true,
       converter: { toAttribute: (value: unknown) => value && readText(value) },
     },
-    theme: {},
-    accent: {},
-    corners: {},
-    density: {},
-    typeface: {},
-    heading: {},
-    headingLevel: { attribute: 'heading-level' },
-    sourcesHref: { attribute: 'sources-href' },
-    quickExit: { attribute: 'quick-exit' },
-    campaign: {},
   };
 
   declare country: string | null | undefined;

@@ -1,4 +1,4 @@
-import { attributes, type Options } from '../../src/attributes.js';
+import { attributeName, attributes, type Options } from '../../src/attributes.js';
 import { signGroups } from '../../src/content/signs.js';
 import { languages } from '../../src/locales/languages.js';
 import { choices, type ChoiceName, type OneOf } from './choices.js';
@@ -51,7 +51,8 @@ function isValid(property: keyof Options) {
 function controlOf(property: ChoiceName, say: (words: string) => void): Control {
   const choice = choices[property];
   if (property === 'lang') return select('lang', choice, languageList());
-  const { name, fallback } = attributes[property];
+  const name = attributeName(property);
+  const { fallback } = attributes[property];
   switch (choice.kind) {
     case 'one-of': {
       const values = named(choice, fallback);

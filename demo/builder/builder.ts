@@ -2,7 +2,7 @@
  * The page that shows the card beside its options and prints what to paste. One way: controls →
  * values → the card, the snippet, the notes, and the address of the page.
  */
-import { attributes as table } from '../../src/attributes.js';
+import { attributeName, attributes as table } from '../../src/attributes.js';
 import { allLocales } from '../../src/html/all-locales.js';
 import { createHistory, fromHash, toHash } from './address.js';
 import { anyLanguage, attributeControls } from './attribute-controls.js';
@@ -60,7 +60,7 @@ function chosen(): Map<string, string> {
 
 /** Those that the card takes: half a colour is none, and the card would warn of every key. */
 function accepted(values: ReadonlyMap<string, string>): Map<string, string> {
-  const rows = new Map(Object.values(table).map((row) => [row.name, row]));
+  const rows = new Map(Object.entries(table).map(([name, row]) => [attributeName(name), row]));
   const taken = new Map<string, string>();
   for (const [name, value] of values) {
     const row = rows.get(name);

@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { attributes as table } from '../attributes.js';
+import { attributeName, attributes as table } from '../attributes.js';
 import { languages } from '../locales/languages.js';
 import { version } from '../version.js';
 import { formats, snippet, type SnippetFormat } from './snippet.js';
@@ -21,8 +21,8 @@ interface CommandOption {
 /** The attributes by name, as the element has them. */
 const attributeOptions: Readonly<Record<string, CommandOption>> = Object.fromEntries([
   ['lang', { allowed: languages.join(', '), value: 'required' }],
-  ...Object.values(table).map((attribute) => [
-    attribute.name,
+  ...Object.entries(table).map(([property, attribute]) => [
+    attributeName(property),
     { allowed: attribute.allowed, value: 'present' in attribute ? 'optional' : 'required' },
   ]),
 ]);

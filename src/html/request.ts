@@ -1,4 +1,4 @@
-import { attributes as table, readOptions, type Options } from '../attributes.js';
+import { attributeName, attributes as table, readOptions, type Options } from '../attributes.js';
 import { createContext, type Context } from '../context.js';
 import en from '../locales/en.js';
 import { resolveLanguage } from '../locales/resolve.js';
@@ -32,7 +32,7 @@ function colorProblem(accent: string | undefined): string | undefined {
 export function read(values: AttributeValues, now: Date): Reading {
   const problems: string[] = [];
   const report = (problem: string) => void problems.push(problem);
-  const known = ['lang', ...properties.map((property) => table[property].name)];
+  const known = ['lang', ...properties.map(attributeName)];
   for (const name of Object.keys(values)) {
     if (!known.includes(name)) report(`${name} is no attribute. Allowed: ${known.join(', ')}.`);
   }
@@ -42,7 +42,7 @@ export function read(values: AttributeValues, now: Date): Reading {
   const language = tag && resolveLanguage(tag, languages);
   if (tag && !language) report(`lang="${tag}" is not known. Allowed: ${languages.join(', ')}.`);
 
-  const raw = Object.fromEntries(properties.map((name) => [name, valueOf(table[name].name)]));
+  const raw = Object.fromEntries(properties.map((name) => [name, valueOf(attributeName(name))]));
   const wrongColor = colorProblem(raw.accent);
   if (wrongColor) {
     report(wrongColor);
@@ -65,7 +65,7 @@ export function read(values: AttributeValues, now: Date): Reading {
     .map((name): Printed => {
       const text = raw[name] ?? '';
       // What is switched on by a value that is not allowed is printed without it.
-      return [table[name].name, table[name].parse(text) === undefined ? '' : text];
+      return [attributeName(name), table[name].parse(text) === undefined ? '' : text];
     });
   return {
     context,

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
-import { attributes as table } from '../../src/attributes.js';
+import { attributeName, attributes as table } from '../../src/attributes.js';
 import { formats, snippet } from '../../src/html/index.js';
 
 const { bin, version } = JSON.parse(readFileSync('package.json', 'utf8')) as {
@@ -68,8 +68,8 @@ describe('the command', () => {
       'sources-href': 'https://example.org/sources',
       campaign: 'off',
     };
-    const required = Object.values(table).filter((attribute) => !('present' in attribute));
-    for (const { name } of required) assert.ok(name in values, name);
+    const required = Object.entries(table).filter(([, attribute]) => !('present' in attribute));
+    for (const [name] of required) assert.ok(attributeName(name) in values, name);
     const args = Object.entries(values).flatMap(([name, value]) => [`--${name}`, value]);
     const { stdout, stderr } = run('snippet', ...args, '--host', host);
     assert.equal(stderr, '');
@@ -113,8 +113,8 @@ describe('the command', () => {
     assert.deepEqual(run('--version'), { status: 0, stdout: `${version}\n`, stderr: '' });
     const { status, stdout } = run('--help');
     assert.equal(status, 0);
-    for (const { name, allowed } of Object.values(table)) {
-      assert.match(stdout, new RegExp(`--${name} +${allowed}`));
+    for (const [name, { allowed }] of Object.entries(table)) {
+      assert.match(stdout, new RegExp(`--${attributeName(name)} +${allowed}`));
     }
   });
 

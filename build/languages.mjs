@@ -24,7 +24,8 @@ export function packLanguages() {
       const { default: messages } = await import(fresh);
       const { pack, unpack } = await import(new URL('locales/packed.js', compiled));
       const { writeOut } = await import(new URL('wording.js', compiled));
-      const written = writeOut(messages, language);
+      // Who has read the words is for their editors.
+      const written = { ...writeOut(messages, language), reviewed: null };
       const packed = pack(written);
       deepEqual(unpack(packed), written);
       const source = new MagicString(code);

@@ -104,16 +104,16 @@ export function figures({ language, messages, regionFigures }: Context): Figure[
     compactDisplay: 'long',
     maximumSignificantDigits: 3,
   });
-  const say = (message: string, values: Record<string, unknown>) => fill(message, values).join('');
-  const source = (name: string, year: number) => say(messages.figureSource, { source: name, year });
+  const source = (name: string, year: number) =>
+    fillText(messages.figureSource, { source: name, year });
   const { people, year, source: name, published } = world;
   const worldwide = {
-    text: say(messages.figureWorld, { people: rounded.format(people), year }),
+    text: fillText(messages.figureWorld, { people: rounded.format(people), year }),
     source: source(name, published),
   };
   if (!regionFigures) return [worldwide];
   const { name: region, cases, victims } = regionFigures;
-  const counted = say(messages.figureRegion, {
+  const counted = fillText(messages.figureRegion, {
     region,
     year: regionFigures.year,
     cases: count.format(cases),

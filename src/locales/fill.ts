@@ -10,6 +10,9 @@ export function fill(message: string, values: Readonly<Record<string, unknown>>)
 }
 
 /** The same for values that are all text. */
-export function fillText(message: string, values: Readonly<Record<string, string>>): string {
+export function fillText(
+  message: string,
+  values: Readonly<Record<string, string | number>>,
+): string {
   return fill(message, values).join('');
 }

@@ -5,7 +5,7 @@ import { hasLocalContent, warnOfSwallowedPage } from './behaviours/local-content
 import { PageLanguage, updateHosts } from './behaviours/page-language.js';
 import { canPrint, Printing } from './behaviours/printing.js';
 import { QuickExit, waysOut } from './behaviours/quick-exit.js';
-import { Selecting } from './behaviours/selecting.js';
+import { watchSelecting } from './behaviours/selecting.js';
 import { applyStyles } from './behaviours/style-sheets.js';
 import { createContext, type Context } from './context.js';
 import { failsafe } from './failsafe.js';
@@ -173,8 +173,8 @@ export class TraffickingHelp extends LitElement {
     const root = this.shadowRoot ?? this.attachShadow({ mode: 'open' });
     root.replaceChildren();
     applyStyles(root, styles);
-    const selecting = new Selecting(root);
-    root.addEventListener('click', (event) => this.useControl(event as MouseEvent, selecting));
+    const endsSelecting = watchSelecting(root);
+    root.addEventListener('click', (event) => this.useControl(event as MouseEvent, endsSelecting));
     root.addEventListener('slotchange', () => {
       if (this.context?.hasLocal !== hasLocalContent(this)) this.requestUpdate();
       warnOfSwallowedPage(this);
@@ -220,12 +220,12 @@ export class TraffickingHelp extends LitElement {
     base?.style.setProperty('--chosen-accent', accent);
   }
 
-  private useControl(event: MouseEvent, selecting: Selecting): void {
+  private useControl(event: MouseEvent, endsSelecting: ReturnType<typeof watchSelecting>): void {
     const control = (event.target as Element).closest?.<HTMLElement>(
       '[data-id], [part=exit] a, .print',
     );
     if (!control || !this.renderRoot.contains(control)) return;
-    if (selecting.endsAt(control, event)) {
+    if (endsSelecting(control, event)) {
       event.preventDefault();
       return;
     }

@@ -11,11 +11,14 @@ function copyByCommand(text: string, page: Document): boolean {
     event.stopImmediatePropagation();
   };
   page.addEventListener('copy', put, true);
+  let isDone = false;
   try {
-    return page.execCommand('copy');
-  } finally {
-    page.removeEventListener('copy', put, true);
+    isDone = page.execCommand('copy');
+  } catch {
+    // An XHTML page has no commands.
   }
+  page.removeEventListener('copy', put, true);
+  return isDone;
 }
 
 /**
@@ -34,16 +37,13 @@ export class Copying implements ReactiveController {
     host.addController(this);
   }
 
+  /** What was said is of the card as it was. */
   hostUpdate(): void {
-    this.clear();
+    this.status?.replaceChildren();
   }
 
   hostDisconnected(): void {
-    this.clear();
-  }
-
-  private clear(): void {
-    this.status?.replaceChildren();
+    this.hostUpdate();
   }
 
   /**
@@ -63,7 +63,7 @@ export class Copying implements ReactiveController {
       page.getSelection()?.selectAllChildren(shown);
       if (!copyByCommand(text, page)) outcome = 'selected';
     }
-    this.clear();
+    this.hostUpdate();
     this.status = status;
     status.textContent = this.say(outcome) ?? '';
   }

@@ -1,24 +1,21 @@
+/** What is selected on the page of a node. */
+const selected = ({ ownerDocument }: Node) => `${ownerDocument?.getSelection()}`.trim();
+
 /**
  * Tells a mouse that has selected a number from one that presses it: letting go of it on its link is
  * a click as well, and must call nobody.
+ *
+ * @returns whether a click ends a selection inside a link
  */
-export class Selecting {
-  /** What was selected when the pointer went down: it may be left from earlier. */
-  private before = '';
-
-  constructor(root: ShadowRoot) {
-    root.addEventListener('pointerdown', () => {
-      this.before = this.selected(root);
-    });
-  }
-
-  private selected({ ownerDocument }: Node): string {
-    return String(ownerDocument?.getSelection() ?? '').trim();
-  }
-
-  /** Whether this click ends a selection inside `link`. A key's click has no `detail`. */
-  endsAt(link: Element, { detail }: UIEvent): boolean {
-    const now = this.selected(link);
-    return detail > 0 && now !== '' && now !== this.before && link.textContent.includes(now);
-  }
+export function watchSelecting(root: ShadowRoot): (link: Element, click: UIEvent) => boolean {
+  // It may be left from earlier.
+  let before = '';
+  root.addEventListener('pointerdown', () => {
+    before = selected(root);
+  });
+  return (link, { detail }) => {
+    const now = selected(link);
+    // A click made with a key has no detail.
+    return detail > 0 && now !== '' && now !== before && link.textContent.includes(now);
+  };
 }

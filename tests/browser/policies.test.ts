@@ -267,4 +267,15 @@ describe('on an XHTML page', () => {
     expect(differences(await looks(frame), plain)).to.deep.equal([]);
     expect(place(frame)).to.equal('card');
   });
+
+  it('a number is selected where nothing can copy it: such pages have no commands', async () => {
+    const frame = await served('xhtml.html');
+    const { navigator } = view(frame);
+    Object.defineProperty(navigator, 'clipboard', { value: undefined });
+    const button = host(frame).shadowRoot!.querySelector<HTMLElement>('.first button')!;
+    button.click();
+    const status = button.nextElementSibling!;
+    while (!status.textContent) await new Promise((resolve) => setTimeout(resolve));
+    expect(status.textContent).to.equal('Selected. Copy it now.');
+  });
 });

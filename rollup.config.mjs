@@ -7,6 +7,7 @@ import virtual from '@rollup/plugin-virtual';
 import literals from 'rollup-plugin-html-literals';
 import { languages, packLanguages } from './build/languages.mjs';
 import { keepHouseRules } from './build/lit.mjs';
+import { foldStyles } from './build/styles.mjs';
 
 const { version } = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8'));
 
@@ -87,6 +88,7 @@ function script([file, wanted]) {
     plugins: [
       virtual({ entry }),
       packLanguages(),
+      foldStyles(),
       literals({ failOnError: true, include: ['dist/esm/**'] }),
       nodeResolve({ exportConditions: ['production', 'browser'] }),
       keepHouseRules(),

@@ -92,9 +92,10 @@ export const body = css`
     flex: auto;
   }
   .print {
+    inline-size: auto;
     max-inline-size: 100%;
     min-block-size: 24px;
-    margin-block: -4px;
+    margin: -4px 0;
     text-align: start;
     text-decoration: underline;
     text-underline-offset: 0.15em;

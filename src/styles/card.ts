@@ -87,16 +87,13 @@ export const card = css`
     display: grid;
     grid-template-columns: minmax(0, 1fr);
   }
-  .panel {
+  [part~='contact'] {
     background: var(--_fill);
     color: var(--_on-fill);
   }
   .card .panel,
   .body {
     padding: var(--_space);
-  }
-  .card [part~='contact'] {
-    background: var(--_fill);
   }
   .name {
     font-size: 0.9375em;

@@ -17,11 +17,11 @@ export const conditions = css`
   }
   @container (min-width: 40em) {
     .columns {
-      grid-template-columns: minmax(19.75em, 5fr) minmax(0, 7fr);
+      grid-template-columns: 20em minmax(0, 1fr);
       grid-auto-flow: dense;
     }
     .late {
-      grid-template-columns: minmax(0, 7fr) minmax(19.75em, 5fr);
+      grid-template-columns: minmax(0, 1fr) 20em;
     }
     .columns > [part~='contact'] {
       grid-column: 1;
@@ -32,12 +32,6 @@ export const conditions = css`
     }
   }
   @container (min-width: 56em) {
-    .columns {
-      grid-template-columns: minmax(0, 20em) minmax(0, 1fr);
-    }
-    .late {
-      grid-template-columns: minmax(0, 1fr) minmax(0, 20em);
-    }
     .body ul {
       grid-template-columns: repeat(2, minmax(0, 1fr));
     }

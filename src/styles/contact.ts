@@ -68,37 +68,33 @@ export const contact = css`
   }
   button {
     position: relative;
-    padding: 0;
-    border: 0;
-    background: none;
-    color: inherit;
-    font: inherit;
-    cursor: pointer;
-  }
-  .pair button {
     inline-size: 28px;
     min-block-size: 28px;
     /* Its picture is smaller than what a finger needs. It may cover what follows, never the number. */
     margin-block: -6px;
     margin-inline-end: -8px;
+    padding: 0;
+    border: 0;
+    background: none;
+    color: inherit;
+    font: inherit;
     vertical-align: middle;
+    cursor: pointer;
   }
   /* Inside its link's border. */
   .actions .pair a {
     grid-area: 1 / 1 / 2 / 3;
     padding-inline-end: 36px;
   }
-  .actions .pair button {
+  .actions button {
     grid-area: 1 / 2;
     align-self: center;
     margin-inline-end: 2px;
   }
-  .first .pair button {
+  .first button {
     inline-size: var(--_target);
-    min-block-size: var(--_target);
     margin: 0;
     margin-inline-start: 0.5em;
-    border: 1.5px solid;
   }
   /* Two sheets of paper, the one before the other. */
   .pair button::before,

@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import { attributeName, attributes } from '../../src/attributes.js';
 import {
   all,
   card,
@@ -129,7 +130,15 @@ const table: [
   ],
 ];
 
+/** Tested in a way of their own: what they may hold is no list, or what is wrong in them is a place. */
+const elsewhere = ['country', 'region', 'heading', 'quick-exit'];
+
 describe('attributes', () => {
+  it('have a row above, each of them', () => {
+    const names = [...table.map(([name]) => name), ...elsewhere];
+    expect(names.sort()).to.deep.equal(Object.keys(attributes).map(attributeName).sort());
+  });
+
   beforeEach(() => setClock('2027-01-05T12:00'));
 
   for (const [name, good, see, want, usual, bad, allowed] of table) {

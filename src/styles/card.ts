@@ -87,6 +87,7 @@ export const card = css`
     display: grid;
     grid-template-columns: minmax(0, 1fr);
   }
+  .panel,
   [part~='contact'] {
     background: var(--_fill);
     color: var(--_on-fill);

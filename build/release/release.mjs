@@ -10,6 +10,7 @@ import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { pack } from '../../tests/packed.mjs';
+import { audit } from './audit.mjs';
 import { obstacles } from './readiness.mjs';
 
 const usage = `Usage: npm run release [-- --dry-run]
@@ -53,14 +54,11 @@ function findObstacles(manifest) {
   });
 }
 
-/** What npm knows against the dependencies; honest where the registry cannot be asked. */
-function audit() {
-  const { stdout, status } = npm('audit', '--omit=dev', '--json');
-  const answer = JSON.parse(stdout || '{}');
-  if (!answer.metadata) return `not asked: ${answer.message ?? 'the registry did not answer'}`;
-  return status === 0
-    ? 'nothing known'
-    : `${answer.metadata.vulnerabilities.total} known: see "npm audit"`;
+/** Honest where the registry cannot be asked. */
+function auditLine() {
+  const { known, why } = audit();
+  if (known === undefined) return `not asked: ${why}`;
+  return known === 0 ? 'nothing known' : `${known} known: see "npm audit"`;
 }
 
 function printPackage({ name, version }) {
@@ -74,7 +72,7 @@ function printPackage({ name, version }) {
 Tarball    ${basename(path)}, ${size.toLocaleString('en')} bytes, ${files.length} files
 sha256     ${hash('sha256', 'hex')}
 integrity  sha512-${hash('sha512', 'base64')}
-Audit      ${audit()}
+Audit      ${auditLine()}
 
 Files
 ${files.map((file) => `  ${file}`).join('\n')}

@@ -172,31 +172,30 @@ for (const [engine, start] of Object.entries(readers(elsewhere.port))) {
       );
     });
 
-    it('on a page that asks, "Stay" leaves the layer, and loading the page again takes it away', async (test) => {
-      if (!reader.answer) {
-        test.skip('this driver leaves without showing the question');
-        return;
-      }
-      await open('/asking.html');
-      reader.answer(false);
-      await click();
-      await reader.until(`document.title === '${en.exitLoading}'`);
-      // Nothing tells a page that its reader has answered.
-      await setTimeout(1000);
-      const layers = `[...document.querySelectorAll('body > [role=alert]')]`;
-      assert.equal(
-        await reader.ask(`${layers}.map((layer) => layer.innerText).join()`),
-        en.exitLoading,
-      );
-      assert.deepEqual(elsewhere.visits, []);
-      reader.answer(true);
-      await reader.open(`${site.origin}/asking.html`);
-      await reader.until(`document.title === 'Help' && ${link}`);
-      assert.equal(await reader.ask(`${layers}.length`), 0);
-      await click();
-      await expectLeft();
-      reader.answer(false);
-    });
+    // WebKit's driver leaves without showing the question.
+    if (engine !== 'WebKit') {
+      it('on a page that asks, "Stay" leaves the layer, and loading the page again takes it away', async () => {
+        await open('/asking.html');
+        reader.answer!(false);
+        await click();
+        await reader.until(`document.title === '${en.exitLoading}'`);
+        // Nothing tells a page that its reader has answered.
+        await setTimeout(1000);
+        const layers = `[...document.querySelectorAll('body > [role=alert]')]`;
+        assert.equal(
+          await reader.ask(`${layers}.map((layer) => layer.innerText).join()`),
+          en.exitLoading,
+        );
+        assert.deepEqual(elsewhere.visits, []);
+        reader.answer!(true);
+        await reader.open(`${site.origin}/asking.html`);
+        await reader.until(`document.title === 'Help' && ${link}`);
+        assert.equal(await reader.ask(`${layers}.length`), 0);
+        await click();
+        await expectLeft();
+        reader.answer!(false);
+      });
+    }
 
     /** Where the button would be in a frame at the corner of the page. */
     const press = () => reader.click(60, 40);

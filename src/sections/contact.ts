@@ -25,7 +25,7 @@ function together(parts: readonly unknown[]): unknown[] {
 
 function teletypewriter(context: Context, contact: Contact, tty: string): TemplateResult {
   const number = copyable(context, contact, tty, isolated(spell(tty)));
-  return html`<span class="pair">${fill(context.messages.tty, { number })}</span>`;
+  return html`<span class="whole">${fill(context.messages.tty, { number })}</span>`;
 }
 
 /** Everything else that a caller should know of a line, one sentence after the other. */

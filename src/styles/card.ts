@@ -22,8 +22,8 @@ export const card = css`
         var(--_typeface, system-ui, 'Segoe UI', Roboto, 'Helvetica Neue', Arial, sans-serif)
       );
     overflow-wrap: anywhere;
+    /* Chromium knows it by this name too; Firefox by neither. */
     -webkit-text-size-adjust: 100%;
-    text-size-adjust: 100%;
   }
   .line {
     font: inherit;

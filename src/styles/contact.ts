@@ -5,6 +5,10 @@ export const contact = css`
   .pair {
     white-space: nowrap;
   }
+  /* Comes to stand on a line of its own before it is broken. */
+  .whole {
+    display: inline-block;
+  }
   .pair [role='status'] {
     grid-column: 1 / 3;
     font-weight: 700;

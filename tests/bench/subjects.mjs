@@ -32,7 +32,7 @@ async function bundle(name, entry, plugins = []) {
 /** The card's own styles for the one by hand, minified by what minifies the card's. */
 async function cardStyles() {
   const { styles } = await import(new URL('dist/esm/trafficking-help.styles.js', root));
-  const text = styles.cssText.replace(/\/\*.*?\*\//gs, '');
+  const text = styles.cssText.replace(/\/\*.*?\*\//gs, '').replace(/\n\s+/g, ' ');
   const name = 'card.css';
   return {
     name,

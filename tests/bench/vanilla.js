@@ -65,7 +65,7 @@ function particulars(language, line, emergency) {
     anonymous ? words.anonymous : '',
     interpreters ? words.interpreters : '',
     tty &&
-      `<span class="pair">${fill(words.tty, { number: copyable(words, line, tty, bdi(spell(tty))) })}</span>`,
+      `<span class="whole">${fill(words.tty, { number: copyable(words, line, tty, bdi(spell(tty))) })}</span>`,
   ]
     .filter(Boolean)
     .map((part) => `${part} `)

@@ -35,7 +35,7 @@ if (wanted('firefox') && firefox()) {
 
 const gtk = wanted('webkit') && webkit();
 if (gtk) {
-  const port = await startWebkitDriver(gtk);
+  const { port } = await startWebkitDriver(gtk);
   const capabilities = {
     browserName: 'MiniBrowser',
     'webkitgtk:browserOptions': { binary: gtk.browser, args: ['--automation'] },

@@ -74,9 +74,9 @@ async function freePort() {
 }
 
 /**
- * Starts WebKit's driver on a display of its own; both end with this process.
+ * Starts WebKit's driver on a display of its own; both end with this process, or when they are told.
  *
- * @returns {Promise<number>} the port that the driver listens on
+ * @returns {Promise<{ port: number, stop: () => void }>} the port that the driver listens on
  */
 export async function startWebkitDriver({ driver, xvfb }) {
   const port = await freePort();
@@ -89,10 +89,11 @@ export async function startWebkitDriver({ driver, xvfb }) {
   // Nor do they keep it from ending.
   screen.unref();
   service.unref();
-  process.on('exit', () => {
+  const stop = () => {
     service.kill();
     screen.kill();
-  });
+  };
+  process.on('exit', stop);
   await answering(port);
-  return port;
+  return { port, stop };
 }

@@ -8,6 +8,7 @@ import { chromium, firefox, startWebkitDriver, webkit } from './browsers.mjs';
  * @typedef {object} Reader
  * @property {() => Promise<void>} start takes a fresh tab, where the browser has one
  * @property {(url: string) => Promise<void>} open
+ * @property {() => Promise<void>} back
  * @property {(script: string) => Promise<any>} ask evaluates an expression in the page
  * @property {(expression: string) => Promise<void>} until waits until an expression is true in the page
  * @property {(...keys: string[]) => Promise<void>} press holds the keys down in turn and lets them go
@@ -30,11 +31,19 @@ function way(points) {
   });
 }
 
-/** Asks again and again, also while the page is being changed for another one. */
+/** What a promise says, or false if it says nothing for that many milliseconds or fails. */
+function said(promise, patience) {
+  return Promise.race([promise, setTimeout(patience, false, { ref: false })]).catch(() => false);
+}
+
+/**
+ * Asks again and again, also while the page is being changed for another one: a question to a page that
+ * goes away meanwhile fails, or is never answered, with WebKit's driver.
+ */
 function waiting(ask) {
   return async (expression) => {
-    const end = Date.now() + 15_000;
-    while (!(await ask(`Boolean(${expression})`).catch(() => false))) {
+    const end = Date.now() + 30_000;
+    while (!(await said(ask(`Boolean(${expression})`), 3000))) {
       if (Date.now() > end) throw new Error(`never came true: ${expression}`);
       await setTimeout(50);
     }
@@ -55,6 +64,8 @@ async function withPuppeteer(options) {
       page.on('dialog', (dialog) => (isLeaving ? dialog.accept() : dialog.dismiss()));
     },
     open: async (url) => void (await page.goto(url)),
+    // Later than the answer, which would be lost with the page.
+    back: () => ask('void setTimeout(() => history.back())'),
     async press(...keys) {
       for (const key of keys) await page.keyboard.down(key);
       for (const key of keys.reverse()) await page.keyboard.up(key);
@@ -77,7 +88,7 @@ async function withPuppeteer(options) {
 }
 
 async function withSelenium(gtk, proxy) {
-  const port = await startWebkitDriver(gtk);
+  const { port, stop } = await startWebkitDriver(gtk);
   const args = ['--automation', `--proxy=http://127.0.0.1:${proxy}`, '--ignore-host=127.0.0.1'];
   const driver = await new Builder()
     .usingServer(`http://127.0.0.1:${port}`)
@@ -99,6 +110,7 @@ async function withSelenium(gtk, proxy) {
     until: waiting(ask),
     start: async () => undefined,
     open: (url) => driver.get(url),
+    back: () => driver.navigate().back(),
     async press(...keys) {
       const codes = keys.map((key) => names[key] ?? key);
       const actions = driver.actions();
@@ -118,7 +130,10 @@ async function withSelenium(gtk, proxy) {
     look: () => driver.takeScreenshot(),
     print: undefined,
     answer: undefined,
-    close: () => driver.quit(),
+    async close() {
+      await said(driver.quit(), 10_000);
+      stop();
+    },
   };
 }
 

@@ -97,7 +97,7 @@ for (const [engine, start] of Object.entries(readers(elsewhere.port))) {
     async function expectLeft(referrer?: string): Promise<void> {
       await reader.until(`document.title === 'Elsewhere'`);
       assert.deepEqual(elsewhere.visits, [{ url: usual, referrer }]);
-      await reader.ask('history.back()');
+      await reader.back();
       await reader.until(`document.title === 'Before'`);
     }
 
@@ -163,7 +163,7 @@ for (const [engine, start] of Object.entries(readers(elsewhere.port))) {
     it('the layer is gone when the page comes back as it was', async () => {
       await seenWhileLoading('/stuck.html');
       await reader.open(`${site.origin}/before.html`);
-      await reader.ask('history.back()');
+      await reader.back();
       await reader.until(`document.title === 'Help'`);
       assert.equal(await reader.ask('sessionStorage.persisted'), 'true');
       assert.equal(

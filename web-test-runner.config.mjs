@@ -74,9 +74,10 @@ export default {
   browsers,
   concurrentBrowsers: 3,
   browserStartTimeout: 60_000,
-  testsStartTimeout: 60_000,
-  testsFinishTimeout: 120_000,
-  testFramework: { config: { timeout: 60_000 } },
+  // These end what hangs. On a busy machine, three browsers at a time take ten times as long.
+  testsStartTimeout: 120_000,
+  testsFinishTimeout: 600_000,
+  testFramework: { config: { timeout: 180_000 } },
   middleware: [pageHeaders],
   // Not a target that pages would be rewritten for: the tests run what is shipped, to the byte.
   plugins: [esbuildPlugin({ ts: true, target: 'esnext' })],

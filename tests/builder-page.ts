@@ -40,7 +40,7 @@ export async function settled(page: Page): Promise<void> {
 
 /** A control by its label, as a screen reader finds it. */
 export async function control(page: Page, label: string): Promise<ElementHandle<HTMLElement>> {
-  const found = await page.waitForSelector(`aria/${label}`, { timeout: 5_000 });
+  const found = await page.waitForSelector(`aria/${label}`);
   assert.ok(found, label);
   return found as ElementHandle<HTMLElement>;
 }

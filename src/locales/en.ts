@@ -112,7 +112,7 @@ const en: Messages = {
     'ran away or have no home',
     'are in foster care or just left it',
     'have no papers or are new in the country',
-    'live with a mental health problem or are disabled',
+    'have mental or emotional disabilities',
     'depend on drugs or alcohol',
     'need money or work',
   ],

@@ -112,7 +112,7 @@ const en: Messages = {
     'ran away or have no home',
     'are in foster care or just left it',
     'have no papers or are new in the country',
-    'live with a disability of the mind or feelings',
+    'have a disability in how they think or feel',
     'depend on drugs or alcohol',
     'need money or work',
   ],

@@ -1,0 +1,64 @@
+import type { ReactiveControllerHost } from 'lit';
+import type { Context } from './context.js';
+import { wallet } from './sections/wallet.js';
+import { walletStyles } from './styles/wallet.js';
+import { Copying } from './behaviours/copying.js';
+import { Printing } from './behaviours/printing.js';
+import { QuickExit } from './behaviours/quick-exit.js';
+import { watchSelecting } from './behaviours/selecting.js';
+
+/** What `trafficking-help-contact` says. Nothing in it is about the reader; still, do not log it. */
+export interface ContactDetail {
+  channel: 'call' | 'text' | 'web' | 'copy';
+  /** The contact's id in the directory. */
+  id: string;
+}
+
+/**
+ * What a press on something in the card does: tells the page which contact was used, copies, prints,
+ * leaves.
+ *
+ * @param context what the card shows, if it could be drawn
+ */
+export function createControls(
+  host: ReactiveControllerHost & HTMLElement & { readonly renderRoot: Node },
+  context: () => Context | undefined,
+) {
+  const copying = new Copying(host, (outcome) => context()?.messages[outcome]);
+  const leaving = new QuickExit(host, context);
+  const printing = new Printing(host);
+
+  /** Returns whether that is all: the browser is not to follow the link. */
+  const press = (control: HTMLElement): boolean => {
+    const shown = context();
+    const { id, channel = 'copy', copy } = control.dataset;
+    if (!id) {
+      if (control.className !== 'print') return leaving.leave();
+      if (shown) printing.print(wallet(shown), walletStyles);
+      return true;
+    }
+    if (copy) void copying.copy(copy, control);
+    host.dispatchEvent(
+      new CustomEvent('trafficking-help-contact', {
+        bubbles: true,
+        composed: true,
+        detail: { channel, id },
+      }),
+    );
+    return false;
+  };
+
+  return {
+    leaving,
+    listen(root: ShadowRoot): void {
+      const endsSelecting = watchSelecting(root);
+      root.addEventListener('click', (event) => {
+        const control = (event.target as Element).closest?.<HTMLElement>(
+          '[data-id], [part=exit] a, .print',
+        );
+        if (!control || !root.contains(control)) return;
+        if (endsSelecting(control, event as MouseEvent) || press(control)) event.preventDefault();
+      });
+    },
+  };
+}

@@ -1,4 +1,5 @@
 import type { ReactiveControllerHost } from 'lit';
+// In this order for the script’s size, as in trafficking-help.ts.
 import type { Context } from './context.js';
 import { wallet } from './sections/wallet.js';
 import { walletStyles } from './styles/wallet.js';

@@ -16,7 +16,7 @@ export function canPrint(): boolean {
   return (
     typeof globalThis.print === 'function' &&
     (origin !== 'null' || location.protocol === 'file:') &&
-    sandboxesAllow(/\ballow-modals(\s|$)/i) !== false
+    sandboxesAllow(/^allow-modals$/i) !== false
   );
 }
 

@@ -3,7 +3,7 @@ import type { Context } from '../context.js';
 import { sandboxesAllow } from './frames.js';
 import { setLeaver, type Leaver } from './shift-presses.js';
 
-const topNavigation = /\ballow-top-navigation(-by-user-activation)?(\s|$)/i;
+const topNavigation = /^allow-top-navigation(-by-user-activation)?$/i;
 
 /**
  * How a reader may leave from here. In a frame only by the button: keys pressed outside it do not

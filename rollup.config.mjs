@@ -50,7 +50,7 @@ const modules = {
     'script',
     'directory/entries',
     'locales/packed',
-    'wording',
+    'wording/facts',
     'html/index',
     'html/cli',
     'html/embed',

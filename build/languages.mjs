@@ -23,7 +23,7 @@ export function packLanguages() {
       const fresh = new URL(`locales/${language}.js?${Date.now()}`, compiled);
       const { default: messages } = await import(fresh);
       const { pack, unpack } = await import(new URL('locales/packed.js', compiled));
-      const { writeOut } = await import(new URL('wording.js', compiled));
+      const { writeOut } = await import(new URL('wording/facts.js', compiled));
       // Who has read the words is for their editors.
       const written = { ...writeOut(messages, language), reviewed: null };
       const packed = pack(written);

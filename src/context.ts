@@ -17,6 +17,11 @@ export interface Surroundings {
   readonly now: Date;
   /** The partner has put something into the card. */
   readonly hasLocal: boolean;
+  /**
+   * A script stands behind the card. Without one nothing can be copied or folded, and no day is known:
+   * the card is printed as HTML for feeds and mail.
+   */
+  readonly interactive: boolean;
   /** A button can print the card. */
   readonly canPrint: boolean;
   /** How a reader may leave the page from where the card stands; by the link where nothing is said. */
@@ -95,7 +100,10 @@ export function createContext(
     unitedStates: wrongRegion && country === 'US' ? listed : undefined,
     signs: chooseSigns(options.setting, options.signs),
     regionFigures: state ? regions[`${country}-${state}`] : undefined,
-    campaign: options.campaign === 'auto' ? campaignOn(country, surroundings.now) : undefined,
+    campaign:
+      surroundings.interactive && options.campaign === 'auto'
+        ? campaignOn(country, surroundings.now)
+        : undefined,
     checkedOn: checked,
     isOld: isOlder(checked, surroundings.now),
   };

@@ -1,14 +1,19 @@
 import type { Context } from './context.js';
 import { link, spell } from './directory/number.js';
 import en from './locales/en.js';
-import { fill } from './locales/fill.js';
+import { essentials, type Pen } from './wording/sentences.js';
 
-function call(number = ''): HTMLAnchorElement {
-  const anchor = document.createElement('a');
-  anchor.href = link('tel', number) ?? '';
-  anchor.textContent = spell(number);
-  return anchor;
-}
+/** Draws by DOM calls only: links to numbers are links, all else is text. */
+const pen: Pen<Node> = {
+  phone({ number = '' }) {
+    const anchor = document.createElement('a');
+    anchor.href = link('tel', number) ?? '';
+    anchor.textContent = spell(number);
+    return anchor;
+  },
+  name: ({ name = '' }) => document.createTextNode(name),
+  isolated: (text) => document.createTextNode(text),
+};
 
 /**
  * What stands in a card that could not be drawn: the page's children again. Where the page has given
@@ -16,20 +21,8 @@ function call(number = ''): HTMLAnchorElement {
  * calls only: whatever broke the template must not break this.
  */
 export function failsafe(context: Context | undefined): HTMLSlotElement[] {
-  const { help, unitedStates, messages = en } = context ?? {};
-  const { main, emergency } = help ?? unitedStates ?? {};
   const fallback = document.createElement('slot');
   fallback.name = 'fallback';
-  if (main && emergency) {
-    const whom = help ? messages.callLine : messages.inUnitedStates;
-    const parts = [
-      ...fill(whom, { name: main.name, number: call(main.number) }),
-      ' ',
-      ...fill(messages.danger, { number: call(emergency.number) }),
-    ];
-    fallback.append(...(parts as (Node | string)[]));
-  } else {
-    fallback.append(messages.dangerLocal);
-  }
+  fallback.append(...(context ? essentials(context, pen) : [en.dangerLocal]));
   return [fallback, document.createElement('slot')];
 }

@@ -2,16 +2,17 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { SectionName } from './attributes.js';
 import type { Context } from './context.js';
 import { fill } from './locales/fill.js';
-import { callAction, contact, danger, inUnitedStates, textAction } from './sections/contact.js';
+import { apart, callAction, contact, textAction } from './sections/contact.js';
 import { exit } from './sections/exit.js';
 import { figures } from './sections/figures.js';
 import { heading } from './sections/heading.js';
-import { isolated, lineName, phone } from './sections/phone.js';
+import { pen } from './sections/pen.js';
 import { risk } from './sections/risk.js';
 import { signs } from './sections/signs.js';
 import { steps } from './sections/steps.js';
 import { talk } from './sections/talk.js';
-import { age, title } from './wording.js';
+import { title } from './wording/facts.js';
+import { age, callLine, danger, essentials, remarks, sentences } from './wording/sentences.js';
 
 const sections: Record<SectionName, (context: Context) => TemplateResult> = {
   contact,
@@ -24,11 +25,16 @@ const sections: Record<SectionName, (context: Context) => TemplateResult> = {
 
 function footer(context: Context): TemplateResult {
   const { canPrint, messages, options } = context;
-  return html`<div part="footer">
-    <span>${age(context, isolated)}</span>${
-      options.sourcesHref ? html`<a href=${options.sourcesHref}>${messages.sources}</a>` : nothing
-    }${canPrint ? html`<button type="button" class="print">${messages.print}</button>` : nothing}
-  </div>`;
+  return html`<p part="footer">
+    <span>${age(context, pen(context))}</span> ${
+      options.sourcesHref
+        ? html`<a href=${options.sourcesHref} target="_top" rel="noreferrer"
+            >${messages.sources}</a
+          >`
+        : nothing
+    }
+    ${canPrint ? html`<button type="button" class="print">${messages.print}</button>` : nothing}
+  </p>`;
 }
 
 /** The awareness day or month, over the title. */
@@ -37,6 +43,10 @@ function occasion({ campaign, messages }: Context): unknown {
   return name ? html`<p class="occasion">${fill(messages.campaign, { name })}</p>` : nothing;
 }
 
+/** The page's own title, apart from the direction of the words around it. */
+const own = ({ options: { heading } }: Context) =>
+  heading ? html`<bdi>${heading}</bdi>` : undefined;
+
 /** The sections in the order wanted; `contact` becomes the panel beside the others in a wide card. */
 function card(context: Context): TemplateResult {
   const { sections: names } = context.options;
@@ -44,7 +54,7 @@ function card(context: Context): TemplateResult {
   const body = (part: readonly SectionName[], isFirst: boolean) =>
     part.length
       ? html`<div class="body">
-          ${isFirst ? [occasion(context), heading(context, 0, title(context), 'title')] : nothing}
+          ${isFirst ? [occasion(context), heading(context, 0, own(context) ?? title(context), 'title')] : nothing}
           ${part.map((name) => sections[name](context))}
         </div>`
       : nothing;
@@ -61,31 +71,31 @@ function card(context: Context): TemplateResult {
 
 /** One row for a header or a footer. */
 function strip(context: Context): TemplateResult {
-  const { help, messages, options } = context;
-  const promise = help?.main.free && help.main.always ? messages.freeAlways : '';
+  const { help, messages } = context;
+  const draw = pen(context);
+  const main = help?.main;
+  const promise = main?.free && main.always ? messages.freeAlways : '';
+  const said = main ? [promise, remarks(context, main, draw)] : [callLine(context, draw)];
   return html`${exit(context)}
     <div part="contact" class="panel">
       <p class="question">
-        <b>${options.heading ?? messages.question}</b>
-        ${help ? promise : [messages.unlisted, ' ', inUnitedStates(context)]}
+        <strong>${own(context) ?? messages.question}</strong> ${sentences(said)}
       </p>
-      ${help ? [callAction(context, help.main), textAction(context, help.main)] : nothing}
-      <p>${danger(context, help)}</p>
+      ${
+        main
+          ? html`<p class="ways">
+              ${callAction(context, main)}${main.text ? apart(context) : nothing}${textAction(context, main)}
+            </p>`
+          : nothing
+      }
+      <p>${danger(context, draw)}</p>
       <slot></slot>
     </div>`;
 }
 
 /** One line inside running text, in the text's own type. */
 function line(context: Context): TemplateResult {
-  const { help, messages, options } = context;
-  const { main } = help ?? {};
-  const whom = main?.number
-    ? fill(messages.callLine, {
-        name: lineName(context, main),
-        number: phone(context, main, main.number),
-      })
-    : [messages.unlisted, ' ', inUnitedStates(context)];
-  return html`${options.heading ?? messages.question} ${whom} ${danger(context, help)}
+  return html`${own(context) ?? context.messages.question} ${essentials(context, pen(context))}
     <slot></slot>`;
 }
 

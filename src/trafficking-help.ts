@@ -199,6 +199,7 @@ export class TraffickingHelp extends LitElement {
       hasLocal: hasLocalContent(this),
       exitBy: isServer ? 'link' : waysOut(TraffickingHelp.mayLeaveFrame),
       exitNotice: notice && messages[notice],
+      interactive: true,
       canPrint: canPrint(),
     });
   }

@@ -1,39 +1,11 @@
+import { html } from 'lit';
 import type { Context } from '../context.js';
-import type { Contact, Help } from '../directory/find.js';
-import { fill } from '../locales/fill.js';
-import { remarks } from '../wording.js';
-import { element, sentences } from './markup.js';
-import { lineName, phone } from './phone.js';
-
-/** The question about danger with the emergency number, or without where none is known. */
-export function danger(context: Context): unknown[] {
-  const { help, messages } = context;
-  const { number, notes = [] } = help?.emergency ?? {};
-  if (!number) return [messages.dangerLocal];
-  return [
-    ...fill(messages.danger, { number: phone(context, number) }),
-    ...notes.map((note) => [' ', fill(messages.notes[note], {})]),
-  ];
-}
-
-/** The US line by its country's name, for a page that names a state which does not exist. */
-export function inUnitedStates(context: Context): unknown[] {
-  const { main } = context.unitedStates ?? {};
-  if (!main?.number) return [];
-  const values = { name: lineName(context, main), number: phone(context, main.number) };
-  return fill(context.messages.inUnitedStates, values);
-}
-
-/** The line to call first, what it is, and the emergency number. */
-function listed(context: Context, { main, emergency }: Help): unknown[] {
-  const { messages } = context;
-  const number = (line: Contact) => line.number && phone(context, line.number);
-  return [
-    fill(messages.callLine, { name: lineName(context, main), number: number(main) }),
-    ...remarks(messages, main, number(emergency)),
-    danger(context),
-  ];
-}
+import { pen } from '../sections/pen.js';
+import { essentials } from '../wording/sentences.js';
+import { unstyled } from './look.js';
+import { element } from './markup.js';
+import { plain } from './plain.js';
+import { print } from './print.js';
 
 /**
  * What readers see while the script is not there, and what feeds, reader views and search engines
@@ -46,11 +18,8 @@ export function fallback(
   context: Context,
   attributes: Readonly<Record<string, string>> = { slot: 'fallback' },
 ): string {
-  const { help, messages, options } = context;
-  const parts = help
-    ? listed(context, help)
-    : [messages.unlisted, messages.dangerLocal, inUnitedStates(context)];
+  const sentence = plain(print(html`${essentials(context, pen(context))}`), unstyled);
   // A line stands inside a paragraph, which may hold no other.
-  const tag = options.layout === 'line' ? 'span' : 'p';
-  return element(tag, Object.entries(attributes), sentences(parts)).markup;
+  const tag = context.options.layout === 'line' ? 'span' : 'p';
+  return element(tag, Object.entries(attributes), { markup: sentence }).markup;
 }

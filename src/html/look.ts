@@ -2,13 +2,13 @@ import type { Options } from '../attributes.js';
 import { markup, type Markup } from './markup.js';
 
 /** What can have a style of its own. */
-type Piece = 'box' | 'heading' | 'link' | 'call' | 'number' | 'list' | 'small';
+export type Piece = 'box' | 'heading' | 'link' | 'call' | 'number' | 'list' | 'small';
 
 /** A `style` attribute for each piece, or none. */
 export type Look = (piece: Piece) => Markup;
 
 /** No styles: the page's own apply. */
-export const plain: Look = () => markup``;
+export const unstyled: Look = () => markup``;
 
 const radius = { square: '0', soft: '12px', round: '24px' };
 const padding = { compact: '12px', comfortable: '20px' };

@@ -56,7 +56,9 @@ export function read(values: AttributeValues, now: Date): Reading {
       messages: (language && allLocales.get(language)) || en,
       now,
       hasLocal: false,
+      interactive: false,
       canPrint: false,
+      exitBy: 'none',
     },
     report,
   );

@@ -3,25 +3,13 @@ import type { Context } from '../context.js';
 import type { Contact, Help } from '../directory/find.js';
 import { link, spell } from '../directory/number.js';
 import { fill } from '../locales/fill.js';
-import { languages, promises, remarks } from '../wording.js';
+import { languages, promises } from '../wording/facts.js';
+import { danger, inUnitedStates, remarks, sentences, starCode } from '../wording/sentences.js';
+import { fold } from './fold.js';
 import { heading } from './heading.js';
-import { copyable, isolated, lineName, phone, siteLink } from './phone.js';
+import { copyable, isolated, pen, siteLink } from './pen.js';
 
 type Part = TemplateResult | typeof nothing;
-
-/** Texts beside each other as one: whatever is drawn by itself costs the browser three nodes. */
-function together(parts: readonly unknown[]): unknown[] {
-  const joined: unknown[] = [];
-  for (const part of parts.flat(Infinity)) {
-    const before = joined.at(-1);
-    if (typeof part === 'string' && typeof before === 'string') {
-      joined[joined.length - 1] = before + part;
-    } else {
-      joined.push(part);
-    }
-  }
-  return joined;
-}
 
 function teletypewriter(context: Context, contact: Contact, tty: string): TemplateResult {
   const number = copyable(context, contact, tty, isolated(spell(tty)));
@@ -30,20 +18,17 @@ function teletypewriter(context: Context, contact: Contact, tty: string): Templa
 
 /** Everything else that a caller should know of a line, one sentence after the other. */
 function particulars(context: Context, contact: Contact): unknown {
-  const { messages, help } = context;
   const { tty } = contact;
-  const emergency = help?.emergency;
-  const number = emergency?.number ? phone(context, emergency, emergency.number) : '';
-  const parts = [
-    ...remarks(messages, contact, number),
-    promises(messages, contact),
+  return sentences([
+    remarks(context, contact, pen(context)),
+    promises(context.messages, contact),
     languages(context, contact),
-    tty && teletypewriter(context, contact, tty),
-  ];
-  return together(parts.filter(Boolean).map((part) => [part, ' ']));
+    tty ? [teletypewriter(context, contact, tty)] : undefined,
+  ]);
 }
 
-function textMessage(
+/** A link that opens a text message, where the line takes them. */
+export function textAction(
   context: Context,
   contact: Contact,
   part: 'action' | typeof nothing = 'action',
@@ -60,50 +45,6 @@ function textMessage(
     text,
     html`<a part=${part} href=${address} data-channel="text" data-id=${id}>${label}</a>`,
   );
-}
-
-/** A line below the first one: its name, what it is, its number. */
-function smallLine(context: Context, contact: Contact): TemplateResult {
-  const { messages, help } = context;
-  const { code } = contact;
-  const name = lineName(context, contact);
-  // A star code always stands beside a full number: the line's own, else the emergency number.
-  const callable = contact.number ? contact : help?.emergency;
-  const number = callable?.number && phone(context, callable, callable.number);
-  return html`<li>
-    <b>${contact.url ? siteLink(contact, name) : name}</b>
-    ${code ? fill(messages.starCode, { code: isolated(code), number }) : number}
-    ${code ? nothing : particulars(context, contact)} ${textMessage(context, contact, nothing)}
-  </li>`;
-}
-
-function lineList(context: Context, contacts: readonly Contact[]): Part {
-  if (!contacts.length) return nothing;
-  return html`<ul class="lines" role="list">
-    ${contacts.map((contact) => smallLine(context, contact))}
-  </ul>`;
-}
-
-/** The question about danger with the emergency number, or without where we know none. */
-export function danger(context: Context, help: Help | undefined): unknown {
-  const { messages } = context;
-  const emergency = help?.emergency;
-  if (!emergency?.number) return messages.dangerLocal;
-  return [
-    fill(messages.danger, { number: phone(context, emergency, emergency.number) }),
-    emergency.notes?.map((note) => [' ', fill(messages.notes[note], {})]),
-  ];
-}
-
-/** The US line by its country's name, for a page that names a state which does not exist. */
-export function inUnitedStates(context: Context): unknown {
-  const { main } = context.unitedStates ?? {};
-  return main?.number
-    ? fill(context.messages.inUnitedStates, {
-        name: lineName(context, main),
-        number: phone(context, main, main.number),
-      })
-    : '';
 }
 
 /** The call button: the verb and the number, in one link. */
@@ -127,27 +68,55 @@ export function callAction(context: Context, contact: Contact): Part {
   );
 }
 
-export { textMessage as textAction };
+/** Between the ways to reach a line: a space; HTML without a script has each on a line of its own. */
+export const apart = ({ interactive }: Context) => (interactive ? ' ' : html`<br />`);
+
+/** A line below the first one: its name, what it is, its number. */
+function smallLine(context: Context, contact: Contact): TemplateResult {
+  const { code, number, url } = contact;
+  const draw = pen(context);
+  const name = draw.name(contact);
+  const reach = code
+    ? [remarks(context, contact, draw), starCode(context, code, contact, draw)]
+    : [number ? [draw.phone(contact)] : undefined, particulars(context, contact)];
+  return html`<li>
+    <b>${url ? siteLink(contact, name) : name}</b>${apart(context)}${sentences(reach as [])}${
+      contact.text ? [apart(context), textAction(context, contact, nothing)] : nothing
+    }
+  </li>`;
+}
+
+function lineList(context: Context, contacts: readonly Contact[]): Part {
+  if (!contacts.length) return nothing;
+  return html`<ul class="lines" role="list">
+    ${contacts.map((contact) => smallLine(context, contact))}
+  </ul>`;
+}
+
+/** Text message and site of the first line. */
+function actions(context: Context, main: Contact): TemplateResult {
+  const { messages } = context;
+  const label = main.online ? messages.online : messages.website;
+  return html`<p class="actions">
+    ${textAction(context, main)}${main.text && main.url ? apart(context) : nothing}${
+      main.url ? siteLink(main, label, 'action') : nothing
+    }
+  </p>`;
+}
 
 function listed(context: Context, help: Help): TemplateResult {
-  const { messages } = context;
   const { main, others, regional, related } = help;
+  const draw = pen(context);
   return html`
-    ${heading(context, 0, lineName(context, main), 'name')}
+    ${heading(context, 0, draw.name(main), 'name')}
     <p class="first">${callAction(context, main)}</p>
     <p class="promise">${particulars(context, main)}</p>
-    <p class="actions">
-      ${textMessage(context, main)}
-      ${main.url ? siteLink(main, main.online ? messages.online : messages.website, 'action') : nothing}
-    </p>
-    <p class="danger">${danger(context, help)}</p>
+    ${actions(context, main)}
+    <p class="danger">${danger(context, draw)}</p>
     ${lineList(context, [...others, ...regional])}
     ${
       related.length
-        ? html`<details class="other">
-            <summary>${messages.otherHelp}</summary>
-            ${lineList(context, related)}
-          </details>`
+        ? fold(context, 'other', context.messages.otherHelp, lineList(context, related))
         : nothing
     }
   `;
@@ -155,10 +124,11 @@ function listed(context: Context, help: Help): TemplateResult {
 
 /** Where no line is listed: nothing is shown as if it were local. */
 function unlisted(context: Context): TemplateResult {
+  const draw = pen(context);
   return html`
     ${heading(context, 0, context.messages.unlisted, 'name')}
-    <p class="danger">${danger(context, undefined)}</p>
-    <p>${inUnitedStates(context)}</p>
+    <p class="danger">${danger(context, draw)}</p>
+    <p>${inUnitedStates(context, draw)}</p>
   `;
 }
 

@@ -1,6 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import type { Context } from '../context.js';
-import { figures as said } from '../wording.js';
+import { figures as said } from '../wording/facts.js';
 import { heading } from './heading.js';
 
 /** How many: each figure with its year, its source and what it is not. */

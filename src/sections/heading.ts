@@ -1,23 +1,28 @@
 import { html, type TemplateResult } from 'lit';
 import type { Context } from '../context.js';
 
+type Drawing = (className: string, content: unknown) => TemplateResult;
+
+/** By level. A template for each: the name of an element cannot be a value. */
+const headings: Readonly<Record<number, Drawing>> = {
+  2: (name, content) => html`<h2 part="heading" class=${name}>${content}</h2>`,
+  3: (name, content) => html`<h3 part="heading" class=${name}>${content}</h3>`,
+  4: (name, content) => html`<h4 part="heading" class=${name}>${content}</h4>`,
+  5: (name, content) => html`<h5 part="heading" class=${name}>${content}</h5>`,
+  6: (name, content) => html`<h6 part="heading" class=${name}>${content}</h6>`,
+};
+
 /**
- * A heading of the level that suits the page. A role and a level: one template for all five levels.
+ * A heading of the level that suits the page; HTML has no seventh.
  *
- * @param below 0 for the card's own level, 1 for a section of it
+ * @param below 0 for the card's own level, 1 for a section, 2 for a part of it
  */
 export function heading(
   { options }: Context,
-  below: 0 | 1,
+  below: 0 | 1 | 2,
   content: unknown,
   className: 'name' | 'title' | 'subtitle',
 ): TemplateResult {
-  return html`<div
-    role="heading"
-    aria-level=${options.headingLevel + below}
-    part="heading"
-    class=${className}
-  >
-    ${content}
-  </div>`;
+  const level = Math.min(options.headingLevel + below, 6);
+  return (headings[level] as Drawing)(className, content);
 }

@@ -10,7 +10,7 @@ export function steps(context: Context): TemplateResult {
   // The hotline's promise is the hotline's alone: a police line is not asked to keep it.
   const isHotline = help?.main.kind === 'trafficking';
   return html`<div part="steps">
-    <p><b>${messages.doNotConfront}</b> ${messages.noteAndCall}</p>
-    ${isHotline ? html`<p><b>${messages.isItYou}</b> ${messages.toYou}</p>` : nothing}
+    <p><strong>${messages.doNotConfront}</strong> ${messages.noteAndCall}</p>
+    ${isHotline ? html`<p><strong>${messages.isItYou}</strong> ${messages.toYou}</p>` : nothing}
   </div>`;
 }

@@ -1,9 +1,9 @@
 import { html, type TemplateResult } from 'lit';
 import type { Context } from '../context.js';
 import { chooseSigns } from '../content/signs.js';
-import { age } from '../wording.js';
+import { age } from '../wording/sentences.js';
 import { contact } from './contact.js';
-import { isolated } from './phone.js';
+import { pen } from './pen.js';
 import { signs } from './signs.js';
 
 /**
@@ -18,7 +18,7 @@ export function wallet(context: Context): TemplateResult {
       <p class="title">${messages.heading}</p>
       ${signs({ ...context, signs: chooseSigns(options.setting, 6) })}
       <p class="spare">${messages.doNotConfront} ${messages.noteAndCall}</p>
-      <p class="lede">${age(context, isolated)}</p>
+      <p class="lede">${age(context, pen(context))}</p>
     </div>
     <div class="side">${contact(context)}</div>
   </div>`;

@@ -66,7 +66,12 @@ export const card = css`
     padding: 0;
     list-style: none;
   }
-  b {
+  [part~='heading'] {
+    margin: 0;
+    font: inherit;
+  }
+  b,
+  strong {
     font-weight: 650;
   }
   a {
@@ -127,6 +132,9 @@ export const card = css`
   }
   .strip p {
     margin: 0;
+  }
+  .strip .ways {
+    display: contents;
   }
   .strip .question {
     flex: 1 1 14em;

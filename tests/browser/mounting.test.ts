@@ -24,7 +24,7 @@ describe('a marked div', () => {
       const [card, ...others] = cards(frame);
       expect(others).to.deep.equal([]);
       expect(card!.getAttribute('region')).to.equal('MO');
-      expect(card!.shadowRoot!.querySelector('.title')!.getAttribute('aria-level')).to.equal('3');
+      expect(card!.shadowRoot!.querySelector('.title')!.localName).to.equal('h3');
       expect(card!.shadowRoot!.textContent).to.include('*55');
       expect(card!.querySelector('[slot=fallback] a')!.textContent).to.equal('1-888-373-7888');
       expectNumber(frame);

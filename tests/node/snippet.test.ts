@@ -25,7 +25,7 @@ describe('the script snippet', () => {
     assert.equal(
       make({ region: 'MO' }).html,
       `<trafficking-help region="MO">
-  <p slot="fallback">National Human Trafficking Hotline: <a href="tel:+18883737888">1-888-373-7888</a>. In danger right now? Call <a href="tel:911">911</a>.</p>
+  <p slot="fallback">National Human Trafficking Hotline: <a href="tel:+18883737888" dir="ltr">1-888-373-7888</a>. In danger right now? Call <a href="tel:911" dir="ltr">911</a>.</p>
 </trafficking-help>
 <script async src="https://files.example/1.2.3/trafficking-help.js"></script>`,
     );

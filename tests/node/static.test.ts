@@ -65,7 +65,7 @@ function links(html: string): string[] {
 
 /** The names that are marked as being in another language. */
 function foreignNames(html: string): string[] {
-  return [...html.matchAll(/<span lang="?([\w-]+)"?>(.*?)<\/span>/gs)].map(
+  return [...html.matchAll(/<span lang="?([\w-]+)"?(?: translate="no")?>(.*?)<\/span>/gs)].map(
     ([, lang, content]) => `${lang} ${words(content!)}`,
   );
 }
@@ -114,7 +114,10 @@ describe('the HTML without a script', () => {
     const card = await cardHtml({});
     mock.timers.setTime(now.getTime());
     assert.equal(words(html), words(card));
-    assert.match(html, /This list is old\. Check the number at humantraffickinghotline\.org\./);
+    assert.match(
+      html,
+      /This list is old\. Check the number at <span dir="ltr">humantraffickinghotline\.org<\/span>\./,
+    );
   });
 
   it('has headings of the level that suits the page, and none below the sixth', () => {
@@ -142,15 +145,20 @@ describe('the HTML without a script', () => {
     const html = staticHtml({ lang: 'ar', region: 'MO', sections: sectionNames.join(' ') });
     assert.match(html, /^<section lang="ar" dir="rtl">/);
     // A number in figures, or in a sentence, has no sign in it that could change places.
-    for (const [number] of html.replace(/<span dir="ltr">[^<]*<\/span>/g, '').matchAll(/>[^<]*/g)) {
+    for (const [number] of html
+      .replace(/<(span|a)[^>]* dir="ltr">[^<]*<\/\1>/g, '')
+      .matchAll(/>[^<]*/g)) {
       assert.doesNotMatch(number, /\d[-*+ ]\d|[*+]\d/);
     }
   });
 
   it('has text messages as links, and star codes as text', () => {
     const html = staticHtml({ region: 'MO' });
-    assert.match(html, /<a href="sms:233733">Text 233733<\/a>/);
-    assert.match(html, /\*55 from a mobile phone, <a href="tel:\+18005255555">/);
+    assert.match(html, /<a href="sms:233733">Text <span dir="ltr">233733<\/span><\/a>/);
+    assert.match(
+      html,
+      /<span dir="ltr">\*55<\/span> from a mobile phone, <a href="tel:\+18005255555" dir="ltr">/,
+    );
     assert.doesNotMatch(html, /href="[^"]*[*#]/);
   });
 });
@@ -196,7 +204,7 @@ describe('the fallback', () => {
 
   it('says what kind of line it is where it is not one for trafficking', () => {
     const text = (country: string) => fallback(read({ country }, now).context);
-    assert.match(text('IN'), /Children only\. Adults: call <a href="tel:112">112<\/a>\./);
+    assert.match(text('IN'), /Children only\. Adults: call <a href="tel:112" dir="ltr">112<\/a>\./);
     assert.match(text('IE'), /Police tip line\./);
     assert.match(text('DE'), /For women hurt by violence or trafficking\./);
   });

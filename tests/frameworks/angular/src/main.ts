@@ -18,7 +18,7 @@ import 'trafficking-help/define';
       (trafficking-help-contact)="heard.set($event.detail.channel + ' ' + $event.detail.id)"
     >
       <p slot="fallback">
-        National Human Trafficking Hotline: <a href="tel:+18883737888">1-888-373-7888</a>
+        National Human Trafficking Hotline: <a href="tel:+18883737888" dir="ltr">1-888-373-7888</a>
       </p>
       <p>Our night manager can help you call.</p>
     </trafficking-help>

@@ -1,19 +1,16 @@
-/**
- * What is said where the words depend on the facts: text without markup, so that the card and the
- * HTML without a script say the same.
- */
-import { world } from './content/figures.js';
-import type { Context } from './context.js';
-import { checkedOn } from './directory/entries.js';
-import type { Contact } from './directory/find.js';
-import { fill, fillText } from './locales/fill.js';
-import type { Messages } from './locales/messages.js';
+/** Texts that depend on the facts: what a line promises, its languages, the figures, the title. */
+import { world } from '../content/figures.js';
+import type { Context } from '../context.js';
+import { checkedOn } from '../directory/entries.js';
+import type { Contact } from '../directory/find.js';
+import { fillText } from '../locales/fill.js';
+import type { Messages } from '../locales/messages.js';
 
 /**
  * Values that the browser knows. They are asked for only where a message wants them: the first question
  * to Intl takes a browser longer than the whole card.
  */
-function fromIntl(language: string, checked = new Date(checkedOn)) {
+export function fromIntl(language: string, checked = new Date(checkedOn)) {
   return {
     get date(): string {
       // No browser knows Haitian Creole: French figures, not English ones.
@@ -56,36 +53,9 @@ export function languages({ language, messages }: Context, { interpreters }: Con
   return `${fillText(messages.sayLanguage, fromIntl(language))} ${messages.textLanguages}`;
 }
 
-/**
- * What a line is, where it is not a trafficking line, and what a caller must know.
- *
- * @param number the emergency number as it is to be drawn
- */
-export function remarks(
-  messages: Messages,
-  { kind, notes = [] }: Contact,
-  number: unknown,
-): unknown[] {
-  const kinds: Readonly<Record<string, string>> = messages.kinds;
-  return [kinds[kind], ...notes.map((note) => fill(messages.notes[note], { number }))];
-}
-
-/** The title: the page's own words, else what the card holds. */
+/** The title: what the card holds. */
 export function title({ messages, options }: Context): string {
-  const { heading, sections } = options;
-  return heading ?? (sections.includes('signs') ? messages.heading : messages.headingHelp);
-}
-
-/**
- * When the numbers were checked or, in an old copy, that they are old and where to check them.
- *
- * @param isolated how the address of the line's own site is to be drawn
- */
-export function age(context: Context, isolated: (site: string) => unknown): unknown[] {
-  const { checkedOn, help, isOld, language, messages } = context;
-  if (!isOld) return fill(messages.checked, fromIntl(language, checkedOn));
-  const site = help?.main.url?.replace(/^https:\/\/(www\.)?/, '');
-  return [messages.old, site && [' ', fill(messages.checkAt, { site: isolated(site) })]];
+  return options.sections.includes('signs') ? messages.heading : messages.headingHelp;
 }
 
 /** A figure with what it is not, and where it comes from. */

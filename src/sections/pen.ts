@@ -3,10 +3,14 @@ import type { Context } from '../context.js';
 import type { Contact } from '../directory/find.js';
 import { link, spell } from '../directory/number.js';
 import { fillText } from '../locales/fill.js';
+import type { Pen } from '../wording/sentences.js';
 
-/** A number or an address keeps its order inside right-to-left text. */
+/**
+ * A number, code or address: in its own order inside right-to-left text, and left alone by tools that
+ * translate the page.
+ */
 export function isolated(text: string): TemplateResult {
-  return html`<bdi dir="ltr">${text}</bdi>`;
+  return html`<bdi dir="ltr" translate="no">${text}</bdi>`;
 }
 
 /**
@@ -14,35 +18,18 @@ export function isolated(text: string): TemplateResult {
  * the outcome is said: a screen reader must know the place before anything is said there.
  */
 export function copyable(
-  { messages }: Context,
+  { interactive, messages }: Context,
   { id }: Contact,
   number: string,
   shown: TemplateResult,
 ): TemplateResult {
+  if (!interactive) return shown;
   const text = spell(number);
   const name = fillText(messages.copy, { number: text });
   return html`<span class="pair"
     >${shown}<button type="button" data-id=${id} data-copy=${text} aria-label=${name}></button
     ><span role="status"></span
   ></span>`;
-}
-
-/** A number as a link to call it, whose text is its name. */
-export function phone(context: Context, contact: Contact, number: string): TemplateResult {
-  const address = link('tel', number) ?? nothing;
-  return copyable(
-    context,
-    contact,
-    number,
-    html`<a href=${address} data-channel="call" data-id=${contact.id}
-      ><bdi dir="ltr">${spell(number)}</bdi></a
-    >`,
-  );
-}
-
-/** The proper name of a line, marked with its language where the card speaks another one. */
-export function lineName({ language }: Context, { name, lang = 'en' }: Contact): TemplateResult {
-  return html`<span lang=${lang === language ? nothing : lang}>${name}</span>`;
 }
 
 /** A link to a line's own site. In the top window: inside a frame most of them refuse to load. */
@@ -56,4 +43,22 @@ export function siteLink({ id, url }: Contact, content: unknown, part?: 'action'
     data-id=${id}
     >${content}</a
   >`;
+}
+
+/** Draws the numbers and names of sentences as templates. */
+export function pen(context: Context): Pen<TemplateResult> {
+  return {
+    phone(contact) {
+      const { id, number = '' } = contact;
+      const address = link('tel', number) ?? nothing;
+      const shown = html`<a href=${address} data-channel="call" data-id=${id}
+        >${isolated(spell(number))}</a
+      >`;
+      return copyable(context, contact, number, shown);
+    },
+    // Marked with its language where the card speaks another one.
+    name: ({ name, lang = 'en' }) =>
+      html`<span lang=${lang === context.language ? nothing : lang} translate="no">${name}</span>`,
+    isolated,
+  };
 }

@@ -1,0 +1,20 @@
+import { html, type TemplateResult } from 'lit';
+import type { Context } from '../context.js';
+import { heading } from './heading.js';
+
+/**
+ * What not everybody needs at once, in a native disclosure, so that find-in-page and print reach it.
+ * HTML without a script has a heading instead: feeds and mail drop the disclosure.
+ */
+export function fold(
+  context: Context,
+  className: 'more' | 'other',
+  title: string,
+  content: unknown,
+): TemplateResult {
+  if (!context.interactive) return html`${heading(context, 1, title, 'subtitle')} ${content}`;
+  return html`<details class=${className}>
+    <summary>${title}</summary>
+    ${content}
+  </details>`;
+}

@@ -78,7 +78,7 @@ export const card = css`
     color: inherit;
     text-underline-offset: 0.15em;
   }
-  bdi {
+  bdi[dir] {
     font-variant-numeric: tabular-nums;
     white-space: nowrap;
   }

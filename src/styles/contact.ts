@@ -34,7 +34,7 @@ export const contact = css`
   .first .pair,
   .actions .pair,
   .strip .call,
-  .panel > .pair {
+  .ways > .pair {
     max-inline-size: 100%;
     white-space: normal;
   }

@@ -16,7 +16,7 @@ import {
 const title = (element: Element) => one(element, '.title').textContent!.trim();
 const classes = (element: Element) => one(element, '[part~=base]').classList;
 const shown = (element: Element) =>
-  all(element, '[part~=signs]')[0]!.querySelectorAll('[part~=sign]').length;
+  all(element, '[part~=sign]').filter((sign) => !sign.closest('details')).length;
 
 /** Attribute, a good value, how to see it, a bad value, and a word of the warning. */
 const table: [

@@ -118,7 +118,10 @@ const someProperties = fc
     ),
   );
 
-const known = 'a b bdi button details div li p section slot span style summary ul'.split(' ');
+const known =
+  'a b bdi button details div h2 h3 h4 h5 h6 li p section slot span strong style summary ul'.split(
+    ' ',
+  );
 
 let problems: string[] = [];
 const error = console.error.bind(console);

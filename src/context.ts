@@ -4,6 +4,7 @@ import { regions } from './content/figures.js';
 import { chooseSigns, type ChosenSigns } from './content/signs.js';
 import { checkedOn } from './directory/entries.js';
 import { find, hasRegion, listedCountries, type Help } from './directory/find.js';
+import { layouts } from './layouts.js';
 import type { Messages } from './locales/messages.js';
 import { directionOf } from './locales/resolve.js';
 import { warnOnce } from './warn.js';
@@ -95,7 +96,9 @@ export function createContext(
     direction: directionOf(surroundings.language),
     // A sentence inside running text has no room for a button with two more sentences.
     exit:
-      surroundings.exitBy === 'none' || options.layout === 'line' ? undefined : options.quickExit,
+      surroundings.exitBy === 'none' || layouts[options.layout].isInline
+        ? undefined
+        : options.quickExit,
     help: wrongRegion ? undefined : listed,
     unitedStates: wrongRegion && country === 'US' ? listed : undefined,
     signs: chooseSigns(options.setting, options.signs),

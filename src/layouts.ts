@@ -1,120 +1,61 @@
-import { html, nothing, type TemplateResult } from 'lit';
-import type { SectionName } from './attributes.js';
+import { html, type TemplateResult } from 'lit';
+import type { Options } from './attributes.js';
 import type { Context } from './context.js';
-import { fill } from './locales/fill.js';
-import { apart, callAction, contact, textAction } from './sections/contact.js';
-import { exit } from './sections/exit.js';
-import { figures } from './sections/figures.js';
-import { heading } from './sections/heading.js';
-import { pen } from './sections/pen.js';
-import { risk } from './sections/risk.js';
-import { signs } from './sections/signs.js';
-import { steps } from './sections/steps.js';
-import { talk } from './sections/talk.js';
-import { title } from './wording/facts.js';
-import { age, callLine, danger, essentials, remarks, sentences } from './wording/sentences.js';
+import { card } from './sections/card.js';
+import { line } from './sections/line.js';
+import { strip } from './sections/strip.js';
 
-const sections: Record<SectionName, (context: Context) => TemplateResult> = {
-  contact,
-  signs,
-  steps,
-  risk,
-  talk,
-  figures,
+/** What sets a layout apart. */
+export interface Layout {
+  readonly draw: (context: Context) => TemplateResult;
+  /** Part of a line of running text: one element in the text's own type, with no room for an exit. */
+  readonly isInline: boolean;
+  /** CSS pixels that a frame reserves until its page tells it more: the English height on a phone. */
+  readonly frameHeight: number;
+  /** The options that change nothing in it. */
+  readonly ignores: readonly (keyof Options)[];
+}
+
+const ofCard = [
+  'region',
+  'setting',
+  'sections',
+  'signs',
+  'headingLevel',
+  'sourcesHref',
+  'campaign',
+] as const satisfies (keyof Options)[];
+const ofBox = [
+  'theme',
+  'accent',
+  'corners',
+  'density',
+  'typeface',
+  'quickExit',
+] as const satisfies (keyof Options)[];
+
+/** The layouts by their name in the attribute. */
+export const layouts: Readonly<Record<Options['layout'], Layout>> = {
+  card: { draw: card, isInline: false, frameHeight: 900, ignores: [] },
+  strip: { draw: strip, isInline: false, frameHeight: 240, ignores: ofCard },
+  line: { draw: line, isInline: true, frameHeight: 120, ignores: [...ofCard, ...ofBox] },
 };
-
-function footer(context: Context): TemplateResult {
-  const { canPrint, messages, options } = context;
-  return html`<p part="footer">
-    <span>${age(context, pen(context))}</span> ${
-      options.sourcesHref
-        ? html`<a href=${options.sourcesHref} target="_top" rel="noreferrer"
-            >${messages.sources}</a
-          >`
-        : nothing
-    }
-    ${canPrint ? html`<button type="button" class="print">${messages.print}</button>` : nothing}
-  </p>`;
-}
-
-/** The awareness day or month, over the title. */
-function occasion({ campaign, messages }: Context): unknown {
-  const name = campaign && html`<b>${messages.campaigns[campaign]}</b>`;
-  return name ? html`<p class="occasion">${fill(messages.campaign, { name })}</p>` : nothing;
-}
-
-/** The page's own title, apart from the direction of the words around it. */
-const own = ({ options: { heading } }: Context) =>
-  heading ? html`<bdi>${heading}</bdi>` : undefined;
-
-/** The sections in the order wanted; `contact` becomes the panel beside the others in a wide card. */
-function card(context: Context): TemplateResult {
-  const { sections: names } = context.options;
-  const place = names.indexOf('contact');
-  const body = (part: readonly SectionName[], isFirst: boolean) =>
-    part.length
-      ? html`<div class="body">
-          ${isFirst ? [occasion(context), heading(context, 0, own(context) ?? title(context), 'title')] : nothing}
-          ${part.map((name) => sections[name](context))}
-        </div>`
-      : nothing;
-  return html`
-    ${exit(context)}
-    <div class=${place ? 'columns late' : 'columns'}>
-      ${body(names.slice(0, place), true)} ${contact(context)}
-      ${body(names.slice(place + 1), !place)}
-    </div>
-    <div class="local" ?hidden=${!context.hasLocal}><slot></slot></div>
-    ${footer(context)}
-  `;
-}
-
-/** One row for a header or a footer. */
-function strip(context: Context): TemplateResult {
-  const { help, messages } = context;
-  const draw = pen(context);
-  const main = help?.main;
-  const promise = main?.free && main.always ? messages.freeAlways : '';
-  const said = main ? [promise, remarks(context, main, draw)] : [callLine(context, draw)];
-  return html`${exit(context)}
-    <div part="contact" class="panel">
-      <p class="question">
-        <strong>${own(context) ?? messages.question}</strong> ${sentences(said)}
-      </p>
-      ${
-        main
-          ? html`<p class="ways">
-              ${callAction(context, main)}${main.text ? apart(context) : nothing}${textAction(context, main)}
-            </p>`
-          : nothing
-      }
-      <p>${danger(context, draw)}</p>
-      <slot></slot>
-    </div>`;
-}
-
-/** One line inside running text, in the text's own type. */
-function line(context: Context): TemplateResult {
-  return html`${own(context) ?? context.messages.question} ${essentials(context, pen(context))}
-    <slot></slot>`;
-}
-
-const layouts = { card, strip, line } as const;
 
 /** The whole card. Language and direction are set here, never on the host, which is the page's. */
 export function layout(context: Context): TemplateResult {
-  const { direction, language, options } = context;
+  const { direction, language, messages, options } = context;
   const { corners, density, layout: name, theme, typeface } = options;
-  const content = layouts[name](context);
+  const { draw, isInline } = layouts[name];
+  const content = draw(context);
   const classes = [name, theme, corners, density, typeface].join(' ');
-  return name === 'line'
+  return isInline
     ? html`<span part="base" class=${classes} lang=${language} dir=${direction}>${content}</span>`
     : html`<section
         part="base"
         class=${classes}
         lang=${language}
         dir=${direction}
-        aria-label=${options.heading ?? context.messages.headingHelp}
+        aria-label=${options.heading ?? messages.headingHelp}
       >
         ${content}
       </section>`;

@@ -1,3 +1,5 @@
+import { attributeName, attributes } from '../../src/attributes.js';
+import { layouts } from '../../src/layouts.js';
 import { languageName, anyLanguage } from './attribute-controls.js';
 import { contrast, pixel, toHex } from './colors.js';
 import type { Note } from './notes.js';
@@ -64,17 +66,12 @@ function languageNotes(language: string, isDraft: boolean, draftCount: number): 
   ];
 }
 
-const cardOnly = 'region setting sections signs heading-level sources-href campaign'.split(' ');
-const looks = 'theme accent corners density typeface'.split(' ');
-
-/** Options for what a layout does not show. */
-const idleIn: Readonly<Record<string, readonly string[]>> = {
-  strip: cardOnly,
-  line: [...cardOnly, ...looks, 'quick-exit'],
-};
+const layoutOf = (name: string) => layouts[attributes.layout.parse(name) ?? 'card'];
 
 function layoutNotes(layout: string, values: ReadonlyMap<string, string>): Note[] {
-  const idle = (idleIn[layout] ?? []).filter((name) => values.has(name));
+  const idle = layoutOf(layout)
+    .ignores.map(attributeName)
+    .filter((name) => values.has(name));
   if (!idle.length) return [];
   return [
     {
@@ -124,7 +121,7 @@ export function cardNotes(
     ...accentNotes(preview, value('accent')),
     ...languageNotes(value('lang'), isDraft, draftCount),
     ...layoutNotes(value('layout'), values),
-    ...exitNotes(preview.card.hasAttribute('quick-exit') && value('layout') !== 'line'),
+    ...exitNotes(preview.card.hasAttribute('quick-exit') && !layoutOf(value('layout')).isInline),
     ...schemeNotes(preview, value('theme')),
   ];
 }

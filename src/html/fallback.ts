@@ -1,5 +1,6 @@
 import { html } from 'lit';
 import type { Context } from '../context.js';
+import { layouts } from '../layouts.js';
 import { pen } from '../sections/pen.js';
 import { essentials } from '../wording/sentences.js';
 import { unstyled } from './look.js';
@@ -20,6 +21,6 @@ export function fallback(
 ): string {
   const sentence = plain(print(html`${essentials(context, pen(context))}`), unstyled);
   // A line stands inside a paragraph, which may hold no other.
-  const tag = context.options.layout === 'line' ? 'span' : 'p';
+  const tag = layouts[context.options.layout].isInline ? 'span' : 'p';
   return element(tag, Object.entries(attributes), { markup: sentence }).markup;
 }

@@ -1,5 +1,5 @@
 import type { Context } from '../context.js';
-import { layout } from '../layouts.js';
+import { layout, layouts } from '../layouts.js';
 import { inline, unstyled } from './look.js';
 import { plain } from './plain.js';
 import { print } from './print.js';
@@ -12,6 +12,6 @@ import { print } from './print.js';
  */
 export function staticHtml(context: Context, styled: boolean): string {
   const { options } = context;
-  const look = styled && options.layout !== 'line' ? inline(options) : unstyled;
+  const look = styled && !layouts[options.layout].isInline ? inline(options) : unstyled;
   return plain(print(layout(context)), look);
 }

@@ -26,3 +26,7 @@ export function heading(
   const level = Math.min(options.headingLevel + below, 6);
   return (headings[level] as Drawing)(className, content);
 }
+
+/** The page's own title, apart from the direction of the words around it. */
+export const own = ({ options: { heading } }: Context) =>
+  heading ? html`<bdi>${heading}</bdi>` : undefined;

@@ -173,6 +173,17 @@ export function brokenNumbers(element: Element): string[] {
     .map((node) => node.textContent!);
 }
 
+/** All cards below a node, those of marked elements too, which stand in roots of their own. */
+export function cardsIn(node: ParentNode): TraffickingHelp[] {
+  return [
+    ...node.querySelectorAll<TraffickingHelp>('trafficking-help, [data-trafficking-help]'),
+  ].flatMap((found) =>
+    found.localName === 'trafficking-help'
+      ? [found]
+      : [...(found.shadowRoot?.querySelectorAll('trafficking-help') ?? [])],
+  );
+}
+
 /**
  * Promise 1, asserted after every hostile page: a correct number can be seen and used, in the card
  * or in the fallback. Returns the link, so that a test can look closer.
@@ -180,10 +191,10 @@ export function brokenNumbers(element: Element): string[] {
 export function expectNumber(frame: HTMLIFrameElement, dial = '+18883737888'): HTMLAnchorElement {
   const view = frame.contentWindow as Window & typeof globalThis;
   const document = frame.contentDocument!;
-  const roots = [...document.querySelectorAll('trafficking-help')].flatMap((host) => [
-    ...(host.shadowRoot ? [host.shadowRoot] : []),
-    host,
-  ]);
+  const roots = [
+    ...cardsIn(document).flatMap((host) => [...(host.shadowRoot ? [host.shadowRoot] : []), host]),
+    ...document.querySelectorAll('[data-trafficking-help]'),
+  ];
   const found = roots
     .flatMap((place) => [...place.querySelectorAll('a')])
     .filter((link) => link.getAttribute('href') === `tel:${dial}` && isVisible(link));

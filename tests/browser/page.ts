@@ -173,14 +173,19 @@ export function brokenNumbers(element: Element): string[] {
     .map((node) => node.textContent!);
 }
 
+/** Elements below a node, by the method of its class: content of a page may hide the document's own. */
+function find<T extends Element>(node: ParentNode, selector: string): T[] {
+  const { querySelectorAll } = Object.getPrototypeOf(node) as ParentNode;
+  return [...querySelectorAll.call(node, selector)] as T[];
+}
+
 /** All cards below a node, those of marked elements too, which stand in roots of their own. */
 export function cardsIn(node: ParentNode): TraffickingHelp[] {
-  return [
-    ...node.querySelectorAll<TraffickingHelp>('trafficking-help, [data-trafficking-help]'),
-  ].flatMap((found) =>
-    found.localName === 'trafficking-help'
-      ? [found]
-      : [...(found.shadowRoot?.querySelectorAll('trafficking-help') ?? [])],
+  return find<TraffickingHelp>(node, 'trafficking-help, [data-trafficking-help]').flatMap(
+    (found) =>
+      found.localName === 'trafficking-help'
+        ? [found]
+        : [...(found.shadowRoot?.querySelectorAll('trafficking-help') ?? [])],
   );
 }
 
@@ -193,10 +198,10 @@ export function expectNumber(frame: HTMLIFrameElement, dial = '+18883737888'): H
   const document = frame.contentDocument!;
   const roots = [
     ...cardsIn(document).flatMap((host) => [...(host.shadowRoot ? [host.shadowRoot] : []), host]),
-    ...document.querySelectorAll('[data-trafficking-help]'),
+    ...find(document, '[data-trafficking-help]'),
   ];
   const found = roots
-    .flatMap((place) => [...place.querySelectorAll('a')])
+    .flatMap((place) => find<HTMLAnchorElement>(place, 'a'))
     .filter((link) => link.getAttribute('href') === `tel:${dial}` && isVisible(link));
   const link = found[0];
   if (!link) throw new Error(`no visible link to ${dial}`);

@@ -132,7 +132,7 @@ describe('whoever may write on a page that has the script', () => {
         document.currentScript.after(own);
       }</script>`,
       ...names.split(' ').map((name) => `<img name="${name}"><form name="${name}"></form>`),
-      ...'querySelectorAll createElement body head host defaultView currentScript'
+      ...'querySelectorAll body head host defaultView currentScript'
         .split(' ')
         .map((name) => `<img name="${name}"><form name="${name}"></form>`),
     ];

@@ -151,7 +151,7 @@ export function catchPrints(view: Window & typeof globalThis = window): Document
 /** Whether an element takes up room and can be read. */
 export function isVisible(element: Element): boolean {
   const { width, height } = element.getBoundingClientRect();
-  const view = element.ownerDocument.defaultView!;
+  const view = Reflect.get(Document.prototype, 'defaultView', element.ownerDocument) as Window;
   return width > 0 && height > 0 && view.getComputedStyle(element).visibility === 'visible';
 }
 

@@ -144,15 +144,26 @@ export class TraffickingHelp extends LitElement {
   override connectedCallback(): void {
     // A server that calls this has no page around the card to follow.
     if (!globalThis.document) return;
-    if (!this.hasUpdated && this.ownerDocument.contentType !== 'text/html') this.readAttributes();
+    if (!this.hasUpdated) this.readAttributes();
     super.connectedCallback();
   }
 
-  /** Chromium's XML parser sets attributes without telling: `country` would be lost on an XHTML page. */
+  override disconnectedCallback(): void {
+    // A stand-in for a browser may let go of a page after everything else is gone.
+    if (globalThis.document) super.disconnectedCallback();
+  }
+
+  /**
+   * Chromium's XML parser and happy-dom set attributes without telling: `country` would be lost on an
+   * XHTML page.
+   */
   private readAttributes(): void {
-    for (const name of TraffickingHelp.observedAttributes) {
+    for (const property of Object.keys(attributes) as (keyof typeof attributes)[]) {
+      const name = attributeName(property);
       const value = this.getAttribute(name);
-      if (value !== null) this.attributeChangedCallback(name, null, value);
+      if (value !== null && this[property] === undefined) {
+        this.attributeChangedCallback(name, null, value);
+      }
     }
   }
 
@@ -175,6 +186,11 @@ export class TraffickingHelp extends LitElement {
       warnOfSwallowedPage(this);
     });
     return root;
+  }
+
+  /** A stand-in for a browser may be gone before a drawing that was asked for in it. */
+  protected override scheduleUpdate(): void {
+    if (globalThis.document && globalThis.closed !== true) super.scheduleUpdate();
   }
 
   /** A card that cannot be drawn must not hide the number: readers get the children back. */

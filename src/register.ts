@@ -22,7 +22,7 @@ export function define(): typeof TraffickingHelp {
   try {
     registry?.define('trafficking-help', TraffickingHelp);
     // Where there is no element to make, a marked place keeps what it holds.
-    if (registry) mountMarked();
+    if (registry) mountMarked(() => new TraffickingHelp());
   } catch (error) {
     warnOnce(`is not accepted by this page: ${error}`);
   }

@@ -1,3 +1,4 @@
+import { allowedByTag } from './behaviours/mounting.js';
 import { define } from './register.js';
 import type { Messages } from './locales/messages.js';
 
@@ -7,6 +8,7 @@ import type { Messages } from './locales/messages.js';
  */
 export function start(locales: Readonly<Record<string, Messages>>): void {
   const element = define();
+  element.allowInMarked(...allowedByTag());
   for (const language of Object.keys(locales)) {
     element.addLocale(language, locales[language] as Messages);
   }

@@ -1,8 +1,9 @@
-import { isServer, LitElement, supportsAdoptingStyleSheets, type PropertyValues } from 'lit';
+import { LitElement, supportsAdoptingStyleSheets, type PropertyValues } from 'lit';
 // This order makes a script up to 50 bytes smaller: gzip finds again what stands at most 32 kB before.
 import { styles } from './trafficking-help.styles.js';
 import { attributeName, attributes, readOptions, readText } from './attributes.js';
 import { hasLocalContent, warnOfSwallowedPage } from './behaviours/local-content.js';
+import { allowInMarked } from './behaviours/mounting.js';
 import { PageLanguage, updateHosts } from './behaviours/page-language.js';
 import { canPrint } from './behaviours/printing.js';
 import { waysOut } from './behaviours/quick-exit.js';
@@ -123,6 +124,12 @@ export class TraffickingHelp extends LitElement {
    */
   static mayLeaveFrame = false;
 
+  /**
+   * Lets marked elements have options that say your words or lead to other pages: any of `heading`,
+   * `sources-href`, `quick-exit`. Whoever may write on a page can mark an element.
+   */
+  static readonly allowInMarked: (...options: string[]) => void = allowInMarked;
+
   /** Adds a language, by BCP 47 tag. Cards that wait for it are drawn anew. */
   static addLocale(language: string, messages: Messages): void {
     addLanguage(language, messages);
@@ -136,16 +143,27 @@ export class TraffickingHelp extends LitElement {
 
   override connectedCallback(): void {
     // A server that calls this has no page around the card to follow.
-    if (isServer) return;
-    if (!this.hasUpdated && this.ownerDocument.contentType !== 'text/html') this.readAttributes();
+    if (!globalThis.document) return;
+    if (!this.hasUpdated) this.readAttributes();
     super.connectedCallback();
   }
 
-  /** Chromium's XML parser sets attributes without telling: `country` would be lost on an XHTML page. */
+  override disconnectedCallback(): void {
+    // A stand-in for a browser may let go of a page after everything else is gone.
+    if (globalThis.document) super.disconnectedCallback();
+  }
+
+  /**
+   * Chromium's XML parser and happy-dom set attributes without telling: `country` would be lost on an
+   * XHTML page.
+   */
   private readAttributes(): void {
-    for (const name of TraffickingHelp.observedAttributes) {
+    for (const property of Object.keys(attributes) as (keyof typeof attributes)[]) {
+      const name = attributeName(property);
       const value = this.getAttribute(name);
-      if (value !== null) this.attributeChangedCallback(name, null, value);
+      if (value !== null && this[property] === undefined) {
+        this.attributeChangedCallback(name, null, value);
+      }
     }
   }
 
@@ -168,6 +186,11 @@ export class TraffickingHelp extends LitElement {
       warnOfSwallowedPage(this);
     });
     return root;
+  }
+
+  /** A stand-in for a browser may be gone before a drawing that was asked for in it. */
+  protected override scheduleUpdate(): void {
+    if (globalThis.document && globalThis.closed !== true) super.scheduleUpdate();
   }
 
   /** A card that cannot be drawn must not hide the number: readers get the children back. */
@@ -197,7 +220,7 @@ export class TraffickingHelp extends LitElement {
       messages,
       now: new Date(),
       hasLocal: hasLocalContent(this),
-      exitBy: isServer ? 'link' : waysOut(TraffickingHelp.mayLeaveFrame),
+      exitBy: globalThis.document ? waysOut(TraffickingHelp.mayLeaveFrame) : 'link',
       exitNotice: notice && messages[notice],
       interactive: true,
       canPrint: canPrint(),

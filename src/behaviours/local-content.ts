@@ -1,8 +1,8 @@
-import { isServer } from 'lit';
 import { warnOnce } from '../warn.js';
 
 /** Children that nobody means to put inside: a tag closed by `/>` swallows the rest of the page. */
-const swallowed = 'main, article, script, h1, footer';
+const page = 'body, main, article, h1, footer';
+const swallowed = `${page}, script`;
 
 /**
  * Whether a host's default slot holds something other than white space; on a server, it may. A
@@ -10,7 +10,7 @@ const swallowed = 'main, article, script, h1, footer';
  */
 export function hasLocalContent(host: Node): boolean {
   return (
-    isServer ||
+    !globalThis.document ||
     [...host.childNodes].some((node) =>
       'slot' in node
         ? !node.slot && (node as Element).localName !== 'template'
@@ -22,4 +22,12 @@ export function hasLocalContent(host: Node): boolean {
 export function warnOfSwallowedPage(host: ParentNode): void {
   if (!host.querySelector(swallowed)) return;
   warnOnce('holds more of the page than it should. Close it with </trafficking-help>, not />.');
+}
+
+/** The same of a marked element, which may be the page itself. A script in it hides nothing. */
+export function holdsPage(place: Element): boolean {
+  const { matches, querySelector } = Element.prototype;
+  const isIt = matches.call(place, page) || querySelector.call(place, page) !== null;
+  if (isIt) warnOnce(`is marked on more of the page than it should. Use a div, and close it.`);
+  return isIt;
 }

@@ -1,4 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { elementAround, rootsAround } from './around.js';
 
 type Host = ReactiveControllerHost & HTMLElement;
 
@@ -11,16 +12,28 @@ export function updateHosts(): void {
   for (const host of hosts) host.requestUpdate();
 }
 
-const parentOf = (node: Node): Node | null => node.parentNode ?? (node as ShadowRoot).host ?? null;
+const names = ['lang', 'xml:lang'];
 
-/** The roots around a host, from its own to the document: observers do not see into shadow roots. */
-function rootsAround(host: Host): Node[] {
-  const roots: Node[] = [];
-  for (let root: Node | undefined = host.getRootNode(); root;) {
-    roots.push(root);
-    root = (root as Partial<ShadowRoot>).host?.getRootNode();
-  }
-  return roots;
+/**
+ * An element's own language, '' without one. In the order of the HTML standard, which ignores an
+ * `xml:lang` of no namespace, as HTML's parser makes it: here it counts where there is nothing else.
+ */
+function languageOf(element: Element): string {
+  // The host is no element on a server, and a form's own methods may be hidden by what is in it.
+  const { getAttribute, getAttributeNS } = globalThis.Element?.prototype ?? element;
+  const inXml = getAttributeNS?.call(element, 'http://www.w3.org/XML/1998/namespace', 'lang');
+  const values = [inXml, ...names.map((name) => getAttribute.call(element, name))];
+  return values.map((value) => value?.trim()).find(Boolean) ?? '';
+}
+
+/**
+ * Whether an attribute's change is worth a look. Where attributes have namespaces an observer cannot
+ * name them, and is told of every change.
+ */
+function follow(records: readonly MutationRecord[]): void {
+  const isLanguage = ({ attributeName }: MutationRecord) =>
+    /^(xml:)?lang$/.test(attributeName ?? '');
+  if (records.some(isLanguage)) updateHosts();
 }
 
 /**
@@ -32,10 +45,10 @@ export class PageLanguage implements ReactiveController {
     host.addController(this);
   }
 
-  /** The nearest `lang` that is not empty, the element's own first; '' when there is none. */
+  /** The nearest language that is not empty, the element's own first; '' when there is none. */
   get tag(): string {
-    for (let node: Node | null = this.host; node; node = parentOf(node)) {
-      const tag = (node as Partial<Element>).getAttribute?.('lang')?.trim();
+    for (let element: Element | undefined = this.host; element; element = elementAround(element)) {
+      const tag = languageOf(element);
       if (tag) return tag;
     }
     return '';
@@ -45,9 +58,11 @@ export class PageLanguage implements ReactiveController {
     hosts.add(this.host);
     // It may have been moved to where another language is spoken.
     this.host.requestUpdate();
-    observer ??= new MutationObserver(updateHosts);
+    observer ??= new MutationObserver(follow);
+    const isXml = this.host.ownerDocument.contentType !== 'text/html';
+    const which = isXml ? { attributes: true } : { attributeFilter: names };
     for (const root of rootsAround(this.host)) {
-      observer.observe(root, { attributeFilter: ['lang'], subtree: true });
+      observer.observe(root, { ...which, subtree: true });
     }
   }
 

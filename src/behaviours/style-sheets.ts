@@ -6,13 +6,15 @@ import { adoptStyles, supportsAdoptingStyleSheets, type CSSResult } from 'lit';
  */
 export function applyStyles(root: ShadowRoot | Document, styles: CSSResult): void {
   const owner = root.ownerDocument ?? (root as Document);
+  // Not `owner.defaultView`: an image of that name on the page would stand in for it.
+  const view = Reflect.get(Document.prototype, 'defaultView', owner) as typeof globalThis | null;
   if (!supportsAdoptingStyleSheets) {
     // Lit appends style elements, for which a document has its head.
     adoptStyles('head' in root ? (root.head as unknown as ShadowRoot) : root, [styles]);
   } else if (owner === document) {
     adoptStyles(root as ShadowRoot, [styles]);
-  } else if (owner.defaultView) {
-    const sheet = new owner.defaultView.CSSStyleSheet();
+  } else if (view) {
+    const sheet = new view.CSSStyleSheet();
     sheet.replaceSync(styles.cssText);
     root.adoptedStyleSheets = [sheet];
   }

@@ -4,6 +4,7 @@
  */
 import { languages } from '../locales/languages.js';
 import { resolveLanguage } from '../locales/resolve.js';
+import { ownWords } from '../own-words.js';
 import type { TraffickingHelp } from '../trafficking-help.js';
 import { scriptFile } from './files.js';
 
@@ -15,17 +16,12 @@ function warn(message: string): void {
   console.warn(`<trafficking-help> ${message}`);
 }
 
-/**
- * Words and addresses of whoever wrote the link. Around a frame they are that page's own; opened by
- * itself this page would say them in the name of its host, so it does not.
- */
-const ownWords = ['heading', 'sources-href', 'quick-exit'];
-
 function setOptions(card: TraffickingHelp, known: readonly string[]): void {
   for (const [name, value] of query) {
     if (!known.includes(name)) {
       warn(`${name} is no option. Allowed: ${known.join(', ')}.`);
     } else if (!isFramed && ownWords.includes(name)) {
+      // Around a frame they are that page's own; opened by itself this one would say them for its host.
       warn(`${name} is for frames: this page is not in one.`);
     } else if (!card.hasAttribute(name)) {
       card.setAttribute(name, value);

@@ -1,4 +1,5 @@
 import { fallback } from './fallback.js';
+import { ownWords } from '../own-words.js';
 import { scriptFile } from './files.js';
 import { frame } from './frame.js';
 import { element } from './markup.js';
@@ -54,11 +55,27 @@ function staticProblems({ attributes }: Reading): string[] {
     : [];
 }
 
-function scriptTag(host: string, file: string, hash: string | undefined): string {
+/** What the script's tag must allow, so that it counts on a marked place. */
+function allowance({ attributes }: Reading): (readonly [string, string])[] {
+  const allowed = attributes.map(([name]) => name).filter((name) => ownWords.includes(name));
+  return allowed.length > 0 ? [['data-allow', allowed.join(' ')]] : [];
+}
+
+function scriptTag(
+  host: string,
+  file: string,
+  hash: string | undefined,
+  allowed: readonly (readonly [string, string])[],
+): string {
   const integrity = hash
     ? [['integrity', hash] as const, ['crossorigin', 'anonymous'] as const]
     : [];
-  const attributes = [['async', ''] as const, ['src', host + file] as const, ...integrity];
+  const attributes = [
+    ['async', ''] as const,
+    ['src', host + file] as const,
+    ...allowed,
+    ...integrity,
+  ];
   return element('script', attributes, '').markup;
 }
 
@@ -91,7 +108,8 @@ export function snippet(request: SnippetRequest): Snippet {
   const reading = read(request.attributes, now);
   const { context } = reading;
   const file = scriptFile(context.language);
-  const script = scriptTag(host, file, integrity[file]);
+  const allowed = format === 'div' ? allowance(reading) : [];
+  const script = scriptTag(host, file, integrity[file], allowed);
   const ways: Record<SnippetFormat, () => string> = {
     script: () => `${tag(reading)}\n${script}`,
     div: () => markedPlace(reading),

@@ -151,7 +151,7 @@ export function catchPrints(view: Window & typeof globalThis = window): Document
 /** Whether an element takes up room and can be read. */
 export function isVisible(element: Element): boolean {
   const { width, height } = element.getBoundingClientRect();
-  const view = element.ownerDocument.defaultView!;
+  const view = Reflect.get(Document.prototype, 'defaultView', element.ownerDocument) as Window;
   return width > 0 && height > 0 && view.getComputedStyle(element).visibility === 'visible';
 }
 
@@ -173,6 +173,22 @@ export function brokenNumbers(element: Element): string[] {
     .map((node) => node.textContent!);
 }
 
+/** Elements below a node, by the method of its class: content of a page may hide the document's own. */
+function find<T extends Element>(node: ParentNode, selector: string): T[] {
+  const { querySelectorAll } = Object.getPrototypeOf(node) as ParentNode;
+  return [...querySelectorAll.call(node, selector)] as T[];
+}
+
+/** All cards below a node, those of marked elements too, which stand in roots of their own. */
+export function cardsIn(node: ParentNode): TraffickingHelp[] {
+  return find<TraffickingHelp>(node, 'trafficking-help, [data-trafficking-help]').flatMap(
+    (found) =>
+      found.localName === 'trafficking-help'
+        ? [found]
+        : [...(found.shadowRoot?.querySelectorAll('trafficking-help') ?? [])],
+  );
+}
+
 /**
  * Promise 1, asserted after every hostile page: a correct number can be seen and used, in the card
  * or in the fallback. Returns the link, so that a test can look closer.
@@ -180,12 +196,12 @@ export function brokenNumbers(element: Element): string[] {
 export function expectNumber(frame: HTMLIFrameElement, dial = '+18883737888'): HTMLAnchorElement {
   const view = frame.contentWindow as Window & typeof globalThis;
   const document = frame.contentDocument!;
-  const roots = [...document.querySelectorAll('trafficking-help')].flatMap((host) => [
-    ...(host.shadowRoot ? [host.shadowRoot] : []),
-    host,
-  ]);
+  const roots = [
+    ...cardsIn(document).flatMap((host) => [...(host.shadowRoot ? [host.shadowRoot] : []), host]),
+    ...find(document, '[data-trafficking-help]'),
+  ];
   const found = roots
-    .flatMap((place) => [...place.querySelectorAll('a')])
+    .flatMap((place) => find<HTMLAnchorElement>(place, 'a'))
     .filter((link) => link.getAttribute('href') === `tel:${dial}` && isVisible(link));
   const link = found[0];
   if (!link) throw new Error(`no visible link to ${dial}`);

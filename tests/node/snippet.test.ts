@@ -114,6 +114,11 @@ describe('the div snippet', () => {
     );
     assert.doesNotMatch(html, /script|slot/);
     assert.equal(script, `<script async src="${host}trafficking-help.js"></script>`);
+    const allowing = make({ heading: 'Ours', 'quick-exit': '' }, { format: 'div' }).script;
+    assert.equal(
+      allowing,
+      `<script async src="${host}trafficking-help.js" data-allow="heading quick-exit"></script>`,
+    );
     const line = make({ layout: 'line' }, { format: 'div' }).html;
     assert.match(line, /^<span data-trafficking-help data-layout="line"><span>/);
   });

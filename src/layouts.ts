@@ -106,6 +106,6 @@ export function layout(context: Context): TemplateResult {
         dir=${direction}
         aria-label=${options.heading ?? context.messages.headingHelp}
       >
-        ${content}
+        <span class="probe" aria-hidden="true"></span>${content}
       </section>`;
 }

@@ -2,6 +2,7 @@ import { isServer, LitElement, supportsAdoptingStyleSheets, type PropertyValues 
 // This order makes a script up to 50 bytes smaller: gzip finds again what stands at most 32 kB before.
 import { styles } from './trafficking-help.styles.js';
 import { attributeName, attributes, readOptions, readText } from './attributes.js';
+import { applyAccent, watchColors } from './behaviours/coloring.js';
 import { hasLocalContent, warnOfSwallowedPage } from './behaviours/local-content.js';
 import { PageLanguage, updateHosts } from './behaviours/page-language.js';
 import { canPrint } from './behaviours/printing.js';
@@ -163,6 +164,7 @@ export class TraffickingHelp extends LitElement {
     root.replaceChildren();
     applyStyles(root, styles);
     this.controls.listen(root);
+    watchColors(root);
     root.addEventListener('slotchange', () => {
       if (this.context?.hasLocal !== hasLocalContent(this)) this.requestUpdate();
       warnOfSwallowedPage(this);
@@ -175,7 +177,7 @@ export class TraffickingHelp extends LitElement {
     if (this.hasFailed) return;
     try {
       super.update(changed);
-      this.applyAccent(this.context?.options.accent);
+      applyAccent(this.renderRoot, this.context?.options.accent);
     } catch (error) {
       this.hasFailed = true;
       this.renderRoot.replaceChildren(...failsafe(this.context));
@@ -201,12 +203,6 @@ export class TraffickingHelp extends LitElement {
       exitNotice: notice && messages[notice],
       canPrint: canPrint(),
     });
-  }
-
-  /** Set through the style object: a style attribute would need `unsafe-inline` in the page's CSP. */
-  private applyAccent(accent = ''): void {
-    const base = this.renderRoot.querySelector<HTMLElement>('[part~=base]');
-    base?.style.setProperty('--chosen-accent', accent);
   }
 }
 

@@ -49,10 +49,10 @@ export const card = css`
     font-size: calc(var(--_size) * 0.875);
   }
   .square {
-    --_radius: min(var(--trafficking-help-radius, 0px), 2em);
+    --_radius: min(var(--trafficking-help-radius, 0px), 2em, 96px);
   }
   .round {
-    --_radius: min(var(--trafficking-help-radius, 1.5em), 2em);
+    --_radius: min(var(--trafficking-help-radius, 1.5em), 2em, 96px);
   }
   [hidden] {
     display: none !important;

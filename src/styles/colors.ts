@@ -34,7 +34,7 @@ export const colors = css`
     --_line: #14203a29;
     --_border: var(--trafficking-help-line, var(--_line));
     /* Bounded: no radius may cut a number's corners off, no size make it vanish. */
-    --_radius: min(var(--trafficking-help-radius, 0.875em), 2em);
+    --_radius: min(var(--trafficking-help-radius, 0.875em), 2em, 96px);
     --_size: clamp(9px, 1em, 96px);
     --_space: 1em;
     --_gap: 0.28em;
@@ -81,8 +81,15 @@ export const colors = css`
     border-bottom-color: var(--trafficking-help-text);
     border-left-color: var(--trafficking-help-muted);
     text-decoration-color: #fff;
-    /* They tell of changes, and of a card that is shown. At once: what is read is what comes. */
-    transition: all 1ms step-start;
+  }
+  /* Its transitions tell of changes, its animation of a card that is shown. Not the probe's own: in
+     the middle of one, colours are computed in another notation. */
+  .probe::before {
+    content: '';
+    background-color: inherit;
+    border-color: inherit;
+    text-decoration-color: inherit;
+    transition: all 1ms;
     animation: shown 1ms;
   }
   @keyframes shown {

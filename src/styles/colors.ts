@@ -35,7 +35,7 @@ export const colors = css`
     --_border: var(--trafficking-help-line, var(--_line));
     /* Bounded: no radius may cut a number's corners off, no size make it vanish. */
     --_radius: min(var(--trafficking-help-radius, 0.875em), 2em, 96px);
-    --_size: clamp(9px, 1em, 96px);
+    --_size: clamp(9px, 1em, 48px);
     --_space: 1em;
     --_gap: 0.28em;
     --_target: 44px;
@@ -54,9 +54,12 @@ export const colors = css`
     color-scheme: dark;
   }
 
+  /* All of them: what is written so, Dark Reader leaves as it is, and it would paint dark on dark
+     where it changes one of two. */
   @supports (color: light-dark(red, red)) {
     [part~='base'] {
       --_fill: light-dark(#0c2f66, #12294f);
+      --_on-fill: light-dark(#fff, #fff);
       --_surface: light-dark(#fff, #0e1626);
       --_tint: light-dark(#eef1f6, #182234);
       --_text: light-dark(#14203a, #e7eeff);

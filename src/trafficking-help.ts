@@ -38,8 +38,9 @@ import { version } from './version.js';
  *   inside running text.
  * @attr {'auto' | 'light' | 'dark'} [theme=auto] - `auto` follows the `color-scheme` of your page, not
  *   the reader's system.
- * @attr {string} accent - Any CSS colour but `currentcolor`. Colour of panel, buttons and links; a dark
- *   blue without it. Text on it stays readable whatever you choose.
+ * @attr {string} accent - Any CSS colour of at most 128 characters, but `currentcolor` and relative ones.
+ *   Colour of panel, buttons and links; a dark blue without it. Text on it stays readable whatever you
+ *   choose.
  * @attr {'square' | 'soft' | 'round'} [corners=soft] - Corners of card and buttons.
  * @attr {'compact' | 'comfortable'} [density=comfortable] - `compact` is smaller in type and space.
  * @attr {'system' | 'inherit' | 'serif'} [typeface=system] - `inherit` takes the font of your page.
@@ -73,13 +74,16 @@ import { version } from './version.js';
  * @cssprop [--trafficking-help-accent=`#0c2f66`, in the dark theme `#12294f`] - panel, button and link
  *   colour
  * @cssprop [--trafficking-help-surface=`#fff`, in the dark theme `#0e1626`] - background
- * @cssprop [--trafficking-help-text=dark or light, to suit the surface] - text colour
- * @cssprop [--trafficking-help-muted=the same, softer] - colour of lesser text
+ * @cssprop [--trafficking-help-text=dark or light, to suit the surface] - text colour, moved where it
+ *   would not read
+ * @cssprop [--trafficking-help-muted=the same, softer] - colour of lesser text, moved where it would not
+ *   read
  * @cssprop [--trafficking-help-line=the text colour at 16 %] - colour of lines
- * @cssprop [--trafficking-help-radius=0.875em] - corner radius
+ * @cssprop [--trafficking-help-radius=0.875em] - corner radius, 2em at most
  * @cssprop [--trafficking-help-font=the system's] - font family
- * @cssprop [--trafficking-help-font-size=`medium`: the reader's own] - size that everything else follows
- * @cssprop [--trafficking-help-max-width=none] - greatest width
+ * @cssprop [--trafficking-help-font-size=`medium`: the reader's own] - size that everything else follows,
+ *   from 9 to 48 pixels
+ * @cssprop [--trafficking-help-max-width=none] - greatest width, 200 pixels at least
  *
  * @fires {CustomEvent<ContactDetail>} trafficking-help-contact - A reader used a contact. Bubbles and
  *   crosses shadow roots. Do not log it.

@@ -1,3 +1,4 @@
+import { looksLikeColor } from './color.js';
 import { fallback } from './fallback.js';
 import { scriptFile } from './files.js';
 import { frame } from './frame.js';
@@ -49,9 +50,11 @@ function hostProblems(host: string): string[] {
 
 /** What HTML without a script cannot do. */
 function staticProblems({ attributes }: Reading): string[] {
-  return attributes.some(([name]) => name === 'quick-exit')
-    ? ['quick-exit needs the script. Allowed with: script, div, iframe.']
-    : [];
+  return attributes
+    .filter(
+      ([name, value]) => name === 'quick-exit' || (name === 'accent' && !looksLikeColor(value)),
+    )
+    .map(([name]) => `${name} needs the script. Allowed with: script, div, iframe.`);
 }
 
 function scriptTag(host: string, file: string, hash: string | undefined): string {

@@ -65,10 +65,14 @@ function parseSigns(text: string): number | undefined {
   return /^\d{1,3}$/.test(text) ? Number(text) : undefined;
 }
 
-/** Not the current colour: on the panel that would be the colour of the text on it. */
+/**
+ * A colour by itself. Neither the current one, which the card sets, nor one made from another: with
+ * light-dark() in it that crashes Chromium 123 and 131. Short and without escapes before a browser
+ * is asked: thousands of brackets hang it, and `r\\67 b(\\66rom …)` is the same.
+ */
 function parseColor(text: string): string | undefined {
-  const isColor = globalThis.CSS?.supports('color', text) !== false;
-  return isColor && !/currentcolor/i.test(text) ? text : undefined;
+  if (text.length > 128 || /\\|currentcolor|\bfrom\b/i.test(text)) return undefined;
+  return globalThis.CSS?.supports('color', text) === false ? undefined : text;
 }
 
 /** An `https:` address, or one of the page's own site. */

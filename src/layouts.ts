@@ -57,6 +57,6 @@ export function layout(context: Context): TemplateResult {
         dir=${direction}
         aria-label=${options.heading ?? messages.headingHelp}
       >
-        ${content}
+        <span class="probe" aria-hidden="true"></span>${content}
       </section>`;
 }

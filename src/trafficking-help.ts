@@ -2,6 +2,7 @@ import { LitElement, supportsAdoptingStyleSheets, type PropertyValues } from 'li
 // This order makes a script up to 50 bytes smaller: gzip finds again what stands at most 32 kB before.
 import { styles } from './trafficking-help.styles.js';
 import { attributeName, attributes, readOptions, readText } from './attributes.js';
+import { applyAccent, watchColors } from './behaviours/coloring.js';
 import { hasLocalContent, warnOfSwallowedPage } from './behaviours/local-content.js';
 import { allowInMarked } from './behaviours/mounting.js';
 import { PageLanguage, updateHosts } from './behaviours/page-language.js';
@@ -38,8 +39,9 @@ import { version } from './version.js';
  *   inside running text.
  * @attr {'auto' | 'light' | 'dark'} [theme=auto] - `auto` follows the `color-scheme` of your page, not
  *   the reader's system.
- * @attr {string} accent - Any CSS colour but `currentcolor`. Colour of panel, buttons and links; a dark
- *   blue without it. Text on it stays readable whatever you choose.
+ * @attr {string} accent - Any CSS colour of at most 128 characters, but `currentcolor` and relative ones.
+ *   Colour of panel, buttons and links; a dark blue without it. Text on it stays readable whatever you
+ *   choose.
  * @attr {'square' | 'soft' | 'round'} [corners=soft] - Corners of card and buttons.
  * @attr {'compact' | 'comfortable'} [density=comfortable] - `compact` is smaller in type and space.
  * @attr {'system' | 'inherit' | 'serif'} [typeface=system] - `inherit` takes the font of your page.
@@ -73,13 +75,16 @@ import { version } from './version.js';
  * @cssprop [--trafficking-help-accent=`#0c2f66`, in the dark theme `#12294f`] - panel, button and link
  *   colour
  * @cssprop [--trafficking-help-surface=`#fff`, in the dark theme `#0e1626`] - background
- * @cssprop [--trafficking-help-text=dark or light, to suit the surface] - text colour
- * @cssprop [--trafficking-help-muted=the same, softer] - colour of lesser text
+ * @cssprop [--trafficking-help-text=dark or light, to suit the surface] - text colour, moved where it
+ *   would not read
+ * @cssprop [--trafficking-help-muted=the same, softer] - colour of lesser text, moved where it would not
+ *   read
  * @cssprop [--trafficking-help-line=the text colour at 16 %] - colour of lines
- * @cssprop [--trafficking-help-radius=0.875em] - corner radius
+ * @cssprop [--trafficking-help-radius=0.875em] - corner radius, 2em at most
  * @cssprop [--trafficking-help-font=the system's] - font family
- * @cssprop [--trafficking-help-font-size=`medium`: the reader's own] - size that everything else follows
- * @cssprop [--trafficking-help-max-width=none] - greatest width
+ * @cssprop [--trafficking-help-font-size=`medium`: the reader's own] - size that everything else follows,
+ *   from 9 to 48 pixels
+ * @cssprop [--trafficking-help-max-width=none] - greatest width, 200 pixels at least
  *
  * @fires {CustomEvent<ContactDetail>} trafficking-help-contact - A reader used a contact. Bubbles and
  *   crosses shadow roots. Do not log it.
@@ -181,6 +186,7 @@ export class TraffickingHelp extends LitElement {
     root.replaceChildren();
     applyStyles(root, styles);
     this.controls.listen(root);
+    watchColors(root);
     root.addEventListener('slotchange', () => {
       if (this.context?.hasLocal !== hasLocalContent(this)) this.requestUpdate();
       warnOfSwallowedPage(this);
@@ -198,7 +204,7 @@ export class TraffickingHelp extends LitElement {
     if (this.hasFailed) return;
     try {
       super.update(changed);
-      this.applyAccent(this.context?.options.accent);
+      applyAccent(this.renderRoot, this.context?.options.accent);
     } catch (error) {
       this.hasFailed = true;
       this.renderRoot.replaceChildren(...failsafe(this.context));
@@ -225,12 +231,6 @@ export class TraffickingHelp extends LitElement {
       interactive: true,
       canPrint: canPrint(),
     });
-  }
-
-  /** Set through the style object: a style attribute would need `unsafe-inline` in the page's CSP. */
-  private applyAccent(accent = ''): void {
-    const base = this.renderRoot.querySelector<HTMLElement>('[part~=base]');
-    base?.style.setProperty('--chosen-accent', accent);
   }
 }
 

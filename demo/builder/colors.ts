@@ -8,9 +8,15 @@ const pen = Object.assign(document.createElement('canvas'), { width: 1, height: 
 
 /** The pixel of any CSS colour; undefined where it is none, or where this browser draws none. */
 export function pixel(color: string): Pixel | undefined {
-  if (!pen || !CSS.supports('color', color)) return undefined;
+  if (!pen || color.length > 128 || !CSS.supports('color', color)) return undefined;
+  // What a canvas does not know, such as a variable of the page, leaves the colour before it.
+  const painted = ['#000', '#fff'].map((before) => {
+    pen.fillStyle = before;
+    pen.fillStyle = color;
+    return pen.fillStyle;
+  });
+  if (painted[0] !== painted[1]) return undefined;
   pen.clearRect(0, 0, 1, 1);
-  pen.fillStyle = color;
   pen.fillRect(0, 0, 1, 1);
   const [red = 0, green = 0, blue = 0, opacity = 0] = pen.getImageData(0, 0, 1, 1).data;
   return [red, green, blue, opacity];

@@ -1,4 +1,5 @@
 import type { Options } from '../attributes.js';
+import { looksLikeColor } from './color.js';
 import { markup, type Markup } from './markup.js';
 
 /** What can have a style of its own. */
@@ -24,7 +25,8 @@ const family = {
  * stands on: whether text on it can be read, only a browser can tell.
  */
 export function inline(options: Options): Look {
-  const { accent = '#0c2f66', corners, density, theme, typeface } = options;
+  const { accent = '', corners, density, theme, typeface } = options;
+  const edge = looksLikeColor(accent) ? accent : '#0c2f66';
   const dark = theme === 'dark';
   const [surface, text, link] = dark
     ? ['#0e1626', '#f2f5fa', '#a9c7ff']
@@ -32,7 +34,7 @@ export function inline(options: Options): Look {
   const styles: Record<Piece, readonly string[]> = {
     box: [
       'margin: 16px 0',
-      `border: 2px solid ${accent}`,
+      `border: 2px solid ${edge}`,
       `border-radius: ${radius[corners]}`,
       `padding: ${padding[density]}`,
       `background-color: ${surface}`,

@@ -1,3 +1,4 @@
+import { looksLikeColor } from './color.js';
 import { fallback } from './fallback.js';
 import { ownWords } from '../own-words.js';
 import { scriptFile } from './files.js';
@@ -50,9 +51,11 @@ function hostProblems(host: string): string[] {
 
 /** What HTML without a script cannot do. */
 function staticProblems({ attributes }: Reading): string[] {
-  return attributes.some(([name]) => name === 'quick-exit')
-    ? ['quick-exit needs the script. Allowed with: script, div, iframe.']
-    : [];
+  return attributes
+    .filter(
+      ([name, value]) => name === 'quick-exit' || (name === 'accent' && !looksLikeColor(value)),
+    )
+    .map(([name]) => `${name} needs the script. Allowed with: script, div, iframe.`);
 }
 
 /** What the script's tag must allow, so that it counts on a marked place. */

@@ -9,6 +9,9 @@ export const body = css`
     color: var(--_muted);
     font-size: 0.8125em;
   }
+  [part~='footer'] {
+    font-size: calc(var(--_size) * 0.8125);
+  }
   .occasion,
   .lede {
     text-wrap: balance;
@@ -74,7 +77,7 @@ export const body = css`
   [part~='steps'] {
     padding: 0.625em 0.75em;
     border-radius: calc(var(--_radius) * 0.7);
-    background: color-mix(in srgb, var(--_link) 7%, transparent);
+    background: var(--_tint);
     font-size: 0.875em;
     line-height: 1.35;
   }

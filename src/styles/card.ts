@@ -9,21 +9,26 @@ export const card = css`
     container-type: inline-size;
     /* A float or a flex item asks its content for a width, and a container has none to give. */
     contain-intrinsic-inline-size: 20em;
-    max-inline-size: var(--trafficking-help-max-width, none);
+    max-inline-size: max(var(--trafficking-help-max-width, 100%), 200px);
     overflow: clip;
     border: 1px solid var(--_border);
     border-radius: var(--_radius);
     background: var(--_surface);
     color: var(--_text);
+    font-family: var(
+      --trafficking-help-font,
+      var(--_typeface, system-ui, 'Segoe UI', Roboto, 'Helvetica Neue', Arial, sans-serif)
+    );
     /* \`medium\` is the reader's own text size, whatever the page has done to its root. */
-    font: var(--trafficking-help-font-size, medium) / 1.4
-      var(
-        --trafficking-help-font,
-        var(--_typeface, system-ui, 'Segoe UI', Roboto, 'Helvetica Neue', Arial, sans-serif)
-      );
+    font-size: var(--trafficking-help-font-size, medium);
+    line-height: 1.4;
     overflow-wrap: anywhere;
     /* Chromium knows it by this name too; Firefox by neither. */
     -webkit-text-size-adjust: 100%;
+  }
+  .columns,
+  .local {
+    font-size: var(--_size);
   }
   .line {
     font: inherit;
@@ -41,13 +46,13 @@ export const card = css`
     --_target: 36px;
   }
   .compact > * {
-    font-size: 0.875em;
+    font-size: calc(var(--_size) * 0.875);
   }
   .square {
-    --_radius: var(--trafficking-help-radius, 0px);
+    --_radius: min(var(--trafficking-help-radius, 0px), 2em, 96px);
   }
   .round {
-    --_radius: var(--trafficking-help-radius, 1.5em);
+    --_radius: min(var(--trafficking-help-radius, 1.5em), 2em, 96px);
   }
   [hidden] {
     display: none !important;
@@ -128,7 +133,7 @@ export const card = css`
     align-items: center;
     gap: 0.5em 1em;
     padding: 0.5em var(--_space);
-    font-size: 0.9375em;
+    font-size: calc(var(--_size) * 0.9375);
   }
   .strip p {
     margin: 0;

@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** The wrapper that page styles end at, and the colours that follow from accent and surface. */
+/** The wrapper that page styles end at, our own colours, and the probe for those of the page. */
 export const colors = css`
   :host {
     display: block !important;
@@ -21,18 +21,21 @@ export const colors = css`
 
     /* \`all\` keeps what a page has put into these names, so they are emptied. The underscore: a
        page's \`@property --fill\` reaches in here and would paint the number white on white. */
-    --chosen-accent: initial;
     --_typeface: initial;
+    /* Our own colours. What a page asks for comes by script: see palette.ts. No relative colours:
+       with light-dark() or currentcolor inside them Chromium 123 and 131 crash. */
     --_fill: #0c2f66;
     --_on-fill: #fff;
+    --_surface: #fff;
+    --_tint: #eef1f6;
+    --_text: #14203a;
+    --_muted: #46536d;
     --_link: #123f86;
-    --_ink: #14203a;
-    --_surface: var(--trafficking-help-surface, #fff);
-    --_text: var(--trafficking-help-text, var(--_ink));
-    --_muted: var(--trafficking-help-muted, var(--_quiet));
-    --_quiet: #46536d;
-    --_border: var(--trafficking-help-line, color-mix(in srgb, var(--_text) 16%, transparent));
-    --_radius: var(--trafficking-help-radius, 0.875em);
+    --_line: #14203a29;
+    --_border: var(--trafficking-help-line, var(--_line));
+    /* Bounded: no radius may cut a number's corners off, no size make it vanish. */
+    --_radius: min(var(--trafficking-help-radius, 0.875em), 2em, 96px);
+    --_size: clamp(9px, 1em, 48px);
     --_space: 1em;
     --_gap: 0.28em;
     --_target: 44px;
@@ -51,38 +54,65 @@ export const colors = css`
     color-scheme: dark;
   }
 
-  /* The colours that follow from others. Without these functions the ones above stay. */
-  @supports (color: lab(from light-dark(red, red) l 0 0)) {
+  /* All of them: what is written so, Dark Reader leaves as it is, and it would paint dark on dark
+     where it changes one of two. */
+  @supports (color: light-dark(red, red)) {
     [part~='base'] {
-      --_accent: var(--trafficking-help-accent, var(--chosen-accent, light-dark(#0c2f66, #12294f)));
-      /* Opaque, and no brighter than a screen can show, so that what is measured is what is seen. */
-      --_fill: rgb(from var(--_accent) clamp(0, r, 255) clamp(0, g, 255) clamp(0, b, 255) / 1);
-      /* Black or white, whichever differs more: 0.1791 is the luminance with equal contrast (WCAG
-         2.2). Not lab(): its lightness is for another white and gives blues 4.45:1. */
-      --_white: calc((0.1791 - y) * infinity);
-      --_on-fill: color(
-        from var(--_fill) xyz clamp(0, var(--_white), 0.9505) clamp(0, var(--_white), 1)
-          clamp(0, var(--_white), 1.089)
-      );
-      /* On a light surface: darker, all channels alike, so the hue stays and 7:1 is reached. On a
-         dark one: light and pale enough to exist in sRGB. */
-      --_link: light-dark(
-        color(
-          from var(--_fill) xyz calc(x * min(1, 0.09 / y)) calc(y * min(1, 0.09 / y))
-            calc(z * min(1, 0.09 / y))
-        ),
-        oklch(from var(--_fill) max(l, 0.8) min(c, 0.1) h)
-      );
-      --_surface: var(--trafficking-help-surface, light-dark(#fff, #0e1626));
-      /* Dark text on a light surface and light on a dark one, the extreme where it must be. */
-      --_ink: lab(
-        from var(--_surface) clamp(clamp(0, l - 52, 12), (49.44 - l) * infinity, max(94, 60 + l))
-          0 -9
-      );
-      --_quiet: lab(
-        from var(--_surface) clamp(clamp(0, l - 52, 35), (49.44 - l) * infinity, max(78, 50 + l))
-          0 -9
-      );
+      --_fill: light-dark(#0c2f66, #12294f);
+      --_on-fill: light-dark(#fff, #fff);
+      --_surface: light-dark(#fff, #0e1626);
+      --_tint: light-dark(#eef1f6, #182234);
+      --_text: light-dark(#14203a, #e7eeff);
+      --_muted: light-dark(#46536d, #bbc1d1);
+      --_link: light-dark(#123f86, #a1bfef);
+      --_line: light-dark(#14203a29, #e7eeff29);
+    }
+  }
+
+  /* What the page asks for, for the script to read as this browser resolves it. Each is a property
+     that takes colours alone, so none makes a request, and one that is not handed down, so what is
+     no colour is transparent. So is the current colour, however it is written. */
+  .probe {
+    position: absolute;
+    visibility: hidden;
+    forced-color-adjust: none;
+    color: transparent;
+    --_asked: initial;
+    background-color: var(--trafficking-help-accent);
+    border-top-color: var(--_asked);
+    border-right-color: var(--trafficking-help-surface);
+    border-bottom-color: var(--trafficking-help-text);
+    border-left-color: var(--trafficking-help-muted);
+    text-decoration-color: #fff;
+  }
+  /* Its transitions tell of changes, its animation of a card that is shown. Not the probe's own: in
+     the middle of one, colours are computed in another notation. */
+  .probe::before {
+    content: '';
+    background-color: inherit;
+    border-color: inherit;
+    text-decoration-color: inherit;
+    transition: all 1ms;
+    animation: shown 1ms;
+  }
+  @keyframes shown {
+    to {
+      visibility: hidden;
+    }
+  }
+  @supports (color: light-dark(red, red)) {
+    .probe {
+      text-decoration-color: light-dark(#fff, #0e1626);
+    }
+  }
+  /* Whatever notation a colour has, it is computed in sRGB. */
+  @supports (color: color-mix(in srgb, red 100%, black)) {
+    .probe {
+      background-color: color-mix(in srgb, var(--trafficking-help-accent) 100%, black);
+      border-top-color: color-mix(in srgb, var(--_asked) 100%, black);
+      border-right-color: color-mix(in srgb, var(--trafficking-help-surface) 100%, black);
+      border-bottom-color: color-mix(in srgb, var(--trafficking-help-text) 100%, black);
+      border-left-color: color-mix(in srgb, var(--trafficking-help-muted) 100%, black);
     }
   }
 `;

@@ -135,7 +135,7 @@ export const contact = css`
   }
   .danger {
     padding-block-start: 0.5em;
-    border-block-start: 1px solid color-mix(in srgb, currentcolor 30%, transparent);
+    border-block-start: 1px solid color-mix(in srgb, var(--_on-fill) 30%, transparent);
   }
   .other {
     margin-block-end: -0.5em;

@@ -10,7 +10,7 @@ export const exit = css`
     padding: 0.5em calc(var(--_space) * 1.23);
     border-block-end: 1px solid var(--_border);
     color: var(--_muted);
-    font-size: 0.8125em;
+    font-size: calc(var(--_size) * 0.8125);
     line-height: 1.35;
   }
   [part~='exit'] a {

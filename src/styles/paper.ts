@@ -3,12 +3,14 @@ import { css } from 'lit';
 /** On paper: black on white, numbers and addresses as text, nothing that only a screen can do. */
 export const paper = css`
   [part~='base'] {
-    --_surface: #fff;
-    --_ink: #000;
-    --_quiet: #000;
-    --_fill: #fff;
-    --_on-fill: #000;
-    --_link: #000;
+    /* Against those that the script sets. */
+    --_surface: #fff !important;
+    --_tint: #fff !important;
+    --_text: #000 !important;
+    --_muted: #000 !important;
+    --_fill: #fff !important;
+    --_on-fill: #000 !important;
+    --_link: #000 !important;
     color-scheme: light;
     break-inside: avoid;
   }
@@ -19,7 +21,8 @@ export const paper = css`
   button,
   summary,
   [part~='exit'],
-  [role='status'] {
+  [role='status'],
+  .probe {
     display: none;
   }
   [part~='action'] {

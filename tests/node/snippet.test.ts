@@ -221,6 +221,31 @@ describe('what is wrong with a request', () => {
     }
   });
 
+  it('lets no accent into a style that means something else there, or loads something', () => {
+    for (const accent of [
+      'currentcolor',
+      'c\\75rrentcolor',
+      'var(--brand)',
+      'env(brand)',
+      'attr(data-brand)',
+      'url(https://evil.example)',
+      'color-mix(in srgb, url(https://evil.example), red)',
+      'color-mix(in srgb, var(--brand), red)',
+      'color-mix(in srgb, currentcolor, red)',
+      'rgb(from currentcolor r g b)',
+      "rgb((';}))",
+      'rgb(0 0 0) url(x)',
+      'calc(1)',
+      `rgb(${'('.repeat(20)}${')'.repeat(20)} var(--x))`,
+      `rgb(0 0 0${' '.repeat(200)})`,
+      'rgb(0 0 0',
+    ]) {
+      assert.match(problems({ accent }, { format: 'static', styled: true }), /^accent/, accent);
+      const { html } = make({ accent }, { format: 'static', styled: true });
+      assert.ok(html.includes('border: 2px solid #0c2f66'), html);
+    }
+  });
+
   it('says whether a native speaker has signed the language off', () => {
     assert.equal(make({}).languageStatus, 'reviewed');
     assert.equal(make({ lang: 'ko' }).languageStatus, 'draft');

@@ -1,0 +1,122 @@
+/** Red, green, blue from 0 to 255, and opacity from 0 to 1. */
+export type Color = readonly [red: number, green: number, blue: number, opacity: number];
+
+/** What a page asks for; undefined where it asks for nothing that can be shown. */
+export interface Wishes {
+  /** What stands where the page asks for no surface, such as the dark theme’s; opaque. */
+  readonly paper: Color;
+  readonly accent: Color | undefined;
+  readonly surface: Color | undefined;
+  readonly text: Color | undefined;
+  readonly muted: Color | undefined;
+}
+
+/** WCAG 2.2, 1.4.3: contrast of text. What is no text needs 3, so whatever reads can be seen. */
+const readable = 4.5;
+/** The same, 1.4.6: what our own text has where a surface lets it. */
+const comfortable = 7;
+
+const black: Color = [0, 0, 0, 1];
+const white: Color = [255, 255, 255, 1];
+
+/** As in the style sheet, where no page asks for others. */
+const navy: Color = [12, 47, 102, 1];
+const inks = {
+  dark: { text: [20, 32, 58, 1], muted: [70, 83, 109, 1] },
+  light: { text: [231, 238, 255, 1], muted: [187, 193, 209, 1] },
+} as const satisfies Record<string, Record<string, Color>>;
+
+/**
+ * A colour as browsers compute it, `rgb()` or `color(srgb …)`, brought into what a screen can show.
+ * Undefined where nothing would be seen, and for any other notation.
+ */
+export function parseComputed(text: string): Color | undefined {
+  const [, name = '', list = ''] = /^(rgba?|color)\(([^()]*)\)$/.exec(text) ?? [];
+  const isLong = name === 'color';
+  if (!name || (isLong && !list.startsWith('srgb '))) return undefined;
+  const [red = NaN, green = NaN, blue = NaN, opacity = 1, ...rest] = list
+    .replace('srgb ', '')
+    .split(/[\s,/]+/)
+    .map((part) => (part === 'none' ? 0 : Number(part)));
+  const channels = [red, green, blue].map((channel) => channel * (isLong ? 255 : 1));
+  if (rest.length || ![...channels, opacity].every(Number.isFinite) || opacity <= 0)
+    return undefined;
+  const [r = 0, g = 0, b = 0] = channels.map((channel) =>
+    Math.round(Math.min(Math.max(channel, 0), 255)),
+  );
+  return [r, g, b, Math.min(opacity, 1)];
+}
+
+/** Relative luminance, WCAG 2.2: 0 to 1. */
+function luminance(color: Color): number {
+  const [red = 0, green = 0, blue = 0] = color.map((channel) => {
+    const value = channel / 255;
+    return value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4;
+  });
+  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+}
+
+/** Contrast of two opaque colours, WCAG 2.2: 1 to 21. */
+export function contrast(one: Color, other: Color): number {
+  const [a, b] = [luminance(one) + 0.05, luminance(other) + 0.05];
+  return Math.max(a, b) / Math.min(a, b);
+}
+
+/** So much of one colour over the other. Whole numbers: what is measured is what is shown. */
+function mix([r, g, b]: Color, [r2, g2, b2]: Color, share: number): Color {
+  const channel = (over: number, under: number) => Math.round(over * share + under * (1 - share));
+  return [channel(r, r2), channel(g, g2), channel(b, b2), 1];
+}
+
+/** Black or white: one of them has at least 4.58:1 on any colour. */
+function extremeOn(ground: Color): Color {
+  return contrast(black, ground) > contrast(white, ground) ? black : white;
+}
+
+/** A colour moved towards black or white by as little as makes it read on every ground. */
+function readableOn(grounds: readonly [Color, ...Color[]], color: Color, wanted = readable): Color {
+  const extreme = extremeOn(grounds[0]);
+  for (let share = 0; share < 1; share += 1 / 64) {
+    const moved = mix(extreme, color, share);
+    if (grounds.every((ground) => contrast(moved, ground) >= wanted)) return moved;
+  }
+  return extreme;
+}
+
+/** A little of the accent over the surface, so little that black or white still reads on it. */
+function tintOf(surface: Color, accent: Color): Color {
+  for (let share = 0.07; share > 0.005; share -= 0.01) {
+    const tint = mix(accent, surface, share);
+    if (contrast(tint, extremeOn(surface)) >= readable) return tint;
+  }
+  return surface;
+}
+
+const print = ([red, green, blue, opacity]: Color) => `rgba(${red}, ${green}, ${blue}, ${opacity})`;
+
+/**
+ * The colours of a card by the style sheet’s names for them; empty where a page asks for none.
+ * Each text reads on each ground that it stands on, whatever is asked for.
+ */
+export function palette(wishes: Wishes): Readonly<Record<string, string>> {
+  const { paper, accent, surface: asked, text: askedText, muted: askedMuted } = wishes;
+  if (!accent && !asked && !askedText && !askedMuted) return {};
+  const fill = accent && mix(accent, black, 1);
+  const surface = asked ? mix(asked, paper, asked[3]) : paper;
+  const tint = tintOf(surface, fill ?? navy);
+  const grounds = [surface, tint] as const;
+  const ink = extremeOn(surface) === black ? inks.dark : inks.light;
+  // A page’s own text colour may be translucent too.
+  const flat = (color: Color) => readableOn(grounds, mix(color, surface, color[3]));
+  const text = askedText ? flat(askedText) : readableOn(grounds, ink.text, comfortable);
+  const muted = askedMuted ? flat(askedMuted) : readableOn(grounds, ink.muted);
+  return {
+    ...(fill && { '--_fill': print(fill), '--_on-fill': print(extremeOn(fill)) }),
+    '--_surface': print(surface),
+    '--_tint': print(tint),
+    '--_text': print(text),
+    '--_muted': print(muted),
+    '--_link': print(readableOn(grounds, fill ?? navy)),
+    '--_line': print([text[0], text[1], text[2], 0.16]),
+  };
+}

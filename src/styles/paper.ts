@@ -11,6 +11,7 @@ export const paper = css`
     --_fill: #fff !important;
     --_on-fill: #000 !important;
     --_link: #000 !important;
+    --_line: #00000029 !important;
     color-scheme: light;
     break-inside: avoid;
   }

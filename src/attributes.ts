@@ -1,4 +1,5 @@
 import { settings, type Setting } from './content/signs.js';
+import { own } from './own.js';
 import { warnOnce } from './warn.js';
 
 export const sectionNames = ['contact', 'signs', 'steps', 'risk', 'talk', 'figures'] as const;
@@ -44,12 +45,12 @@ interface Attribute<T> {
 /** An attribute with few values, whose case does not matter. */
 function oneOf<const T extends string | number>(values: readonly T[], fallback: T) {
   const parse = (text: string) => values.find((value) => String(value) === text.toLowerCase());
-  return { allowed: values.join(', '), fallback, parse } satisfies Attribute<T>;
+  return own({ allowed: values.join(', '), fallback, parse } satisfies Attribute<T>);
 }
 
 /** An attribute that means nothing unless it is there. */
 function optional(allowed: string, parse: (text: string) => string | undefined) {
-  return { allowed, fallback: undefined, parse } satisfies Attribute<string | undefined>;
+  return own({ allowed, fallback: undefined, parse } satisfies Attribute<string | undefined>);
 }
 
 function parseSections(text: string): readonly SectionName[] | undefined {
@@ -102,15 +103,15 @@ const upperCase = (text: string) => text.toUpperCase();
 
 /** The attribute table: every option of the element, by its property name. */
 export const attributes: { readonly [Name in keyof Options]: Attribute<Options[Name]> } = {
-  country: { allowed: 'an ISO 3166-1 code such as US', fallback: 'US', parse: upperCase },
+  country: own({ allowed: 'an ISO 3166-1 code such as US', fallback: 'US', parse: upperCase }),
   region: optional('an ISO 3166-2 code such as MO or US-MO', upperCase),
   setting: oneOf(Object.keys(settings) as Setting[], 'general'),
-  sections: {
+  sections: own({
     allowed: `any of ${sectionNames.join(', ')}`,
     fallback: ['contact', 'signs', 'steps'],
     parse: parseSections,
-  },
-  signs: { allowed: 'a number, or all', fallback: 6, parse: parseSigns },
+  }),
+  signs: own({ allowed: 'a number, or all', fallback: 6, parse: parseSigns }),
   layout: oneOf(['card', 'strip', 'line'], 'card'),
   theme: oneOf(['auto', 'light', 'dark'], 'auto'),
   accent: optional('a CSS color', parseColor),
@@ -120,10 +121,10 @@ export const attributes: { readonly [Name in keyof Options]: Attribute<Options[N
   heading: optional('text', (text) => text),
   headingLevel: oneOf([2, 3, 4, 5, 6], 2),
   sourcesHref: optional('an https: address or one on this site', parseAddress),
-  quickExit: {
+  quickExit: own({
     ...optional('no value, or an https: address', parseExit),
     present: 'https://www.weather.gov',
-  },
+  }),
   campaign: oneOf(['auto', 'off'], 'auto'),
 };
 
@@ -134,7 +135,7 @@ export function attributeName(property: string): string {
 
 /** The text of a raw value. A property may hold anything: what is no text or number is absent. */
 export function readText(raw: unknown): string {
-  return /string|number/.test(typeof raw) ? String(raw).trim() : '';
+  return typeof raw === 'string' || typeof raw === 'number' ? String(raw).trim() : '';
 }
 
 function readOption<T>(
@@ -162,7 +163,7 @@ export function readOptions(
   raw: Readonly<Partial<Record<keyof Options, unknown>>>,
   report = warnOnce,
 ): Options {
-  const options: Partial<Record<keyof Options, unknown>> = {};
+  const options: Partial<Record<keyof Options, unknown>> = own({});
   for (const name of Object.keys(attributes) as (keyof Options)[]) {
     options[name] = readOption<unknown>(name, attributes[name], raw[name], report);
   }

@@ -7,6 +7,7 @@ import { find, hasRegion, listedCountries, type Help } from './directory/find.js
 import { layouts } from './layouts.js';
 import type { Messages } from './locales/messages.js';
 import { directionOf } from './locales/resolve.js';
+import { own } from './own.js';
 import { warnOnce } from './warn.js';
 
 /** What a card's surroundings say, besides its options. */
@@ -90,7 +91,7 @@ export function createContext(
     );
   }
   const checked = new Date(checkedOn);
-  return {
+  return own({
     ...surroundings,
     options,
     direction: directionOf(surroundings.language),
@@ -109,5 +110,5 @@ export function createContext(
         : undefined,
     checkedOn: checked,
     isOld: isOlder(checked, surroundings.now),
-  };
+  });
 }

@@ -1,6 +1,7 @@
 import type { ReactiveControllerHost } from 'lit';
 // In this order for the script’s size, as in trafficking-help.ts.
 import type { Context } from './context.js';
+import { own } from './own.js';
 import { wallet } from './sections/wallet.js';
 import { walletStyles } from './styles/wallet.js';
 import { Copying } from './behaviours/copying.js';
@@ -40,11 +41,10 @@ export function createControls(
     }
     if (copy) void copying.copy(copy, control);
     host.dispatchEvent(
-      new CustomEvent('trafficking-help-contact', {
-        bubbles: true,
-        composed: true,
-        detail: { channel, id },
-      }),
+      new CustomEvent(
+        'trafficking-help-contact',
+        own({ bubbles: true, composed: true, detail: { channel, id } }),
+      ),
     );
     return false;
   };

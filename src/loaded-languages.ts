@@ -1,15 +1,35 @@
+import { complete } from './locales/complete.js';
 import en from './locales/en.js';
 import { languages } from './locales/languages.js';
 import type { Messages } from './locales/messages.js';
 import { resolveLanguage } from './locales/resolve.js';
 import { warnOnce } from './warn.js';
 
-/** The languages at hand, by BCP 47 tag. */
-const loaded = new Map<string, Messages>([['en', en]]);
+const english = complete('en', en);
 
-/** @param language BCP 47 tag */
+/** The languages at hand, by BCP 47 tag. */
+const loaded = new Map<string, Messages>([['en', english]]);
+
+/** RFC 5646, 2.1, as far as pages use it: `es`, `zh-Hans`, `pt-BR`. */
+const tagShape = /^[a-z]{2,8}(-[a-z\d]{1,8}){0,3}$/i;
+
+/**
+ * Takes a language. What cannot be one is ignored with a warning.
+ *
+ * @param language BCP 47 tag
+ */
 export function addLanguage(language: string, messages: Messages): void {
-  loaded.set(language, messages);
+  if (typeof language !== 'string' || !tagShape.test(language)) {
+    warnOnce('addLocale: the language is not known. Allowed: a BCP 47 tag such as es or zh-Hans.');
+  } else if (typeof messages !== 'object' || messages === null) {
+    warnOnce(`addLocale("${language}"): no messages. Allowed: an object such as locales/es.js.`);
+  } else {
+    try {
+      loaded.set(language, complete(language, messages));
+    } catch (error) {
+      warnOnce(`addLocale("${language}"): its messages cannot be read. ${error}`);
+    }
+  }
 }
 
 /** The language at hand for a BCP 47 tag, and its words; English where there is none. */
@@ -21,5 +41,5 @@ export function findLanguage(tag: string): { language: string; messages: Message
     warnOnce(`lang="${tag}" is not in this script, so the card is in English${remedy}.`);
   }
   const language = found ?? 'en';
-  return { language, messages: loaded.get(language) ?? en };
+  return { language, messages: loaded.get(language) ?? english };
 }

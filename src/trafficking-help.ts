@@ -3,6 +3,9 @@ import { LitElement, supportsAdoptingStyleSheets, type PropertyValues } from 'li
 import { styles } from './trafficking-help.styles.js';
 import { attributeName, attributes, readOptions, readText } from './attributes.js';
 import { applyAccent, watchColors } from './behaviours/coloring.js';
+import { ofDocument } from './behaviours/document.js';
+import { showsNumbers } from './behaviours/drawn-numbers.js';
+import { ForeignEdits } from './behaviours/foreign-edits.js';
 import { hasLocalContent, warnOfSwallowedPage } from './behaviours/local-content.js';
 import { allowInMarked } from './behaviours/mounting.js';
 import { PageLanguage, updateHosts } from './behaviours/page-language.js';
@@ -10,12 +13,16 @@ import { canPrint } from './behaviours/printing.js';
 import { waysOut } from './behaviours/quick-exit.js';
 import { applyStyles } from './behaviours/style-sheets.js';
 import { createContext, type Context } from './context.js';
-import { failsafe } from './failsafe.js';
+import { Failsafe } from './failsafe.js';
 import { layout } from './layouts.js';
 import { addLanguage, findLanguage } from './loaded-languages.js';
 import type { Messages } from './locales/messages.js';
 import { createControls, type ContactDetail } from './controls.js';
+import { own } from './own.js';
 import { version } from './version.js';
+
+/** How often a card is drawn again after others have broken it: never a fight without end. */
+const mostRepairs = 3;
 
 // The tables of README.md, the manifest and the types for templates are made from this comment, by
 // `npm run manifest`. Where its type does not say what an attribute may hold, its first sentence does.
@@ -94,13 +101,16 @@ export class TraffickingHelp extends LitElement {
 
   static override properties = {
     ...Object.fromEntries(
-      Object.keys(attributes).map((property) => [property, { attribute: attributeName(property) }]),
+      Object.keys(attributes).map((property) => [
+        property,
+        own({ attribute: attributeName(property) }),
+      ]),
     ),
     // The host is a block or a part of a line, and only an attribute tells its style sheet which.
-    layout: {
+    layout: own({
       reflect: true,
-      converter: { toAttribute: (value: unknown) => value && readText(value) },
-    },
+      converter: own({ toAttribute: (value: unknown) => value && readText(value) }),
+    }),
   };
 
   declare country: string | null | undefined;
@@ -143,8 +153,13 @@ export class TraffickingHelp extends LitElement {
 
   private readonly pageLanguage = new PageLanguage(this);
   private readonly controls = createControls(this, () => this.context);
+  /** Nothing to make on a server, where nothing fails that a browser would have to mend. */
+  private readonly failsafe = globalThis.document && new Failsafe();
+  private edits: ForeignEdits | undefined;
   private context: Context | undefined;
-  private hasFailed = false;
+  /** What stands in the root is not what Lit has drawn there. */
+  private isForeign = false;
+  private repairs = 0;
 
   override connectedCallback(): void {
     // A server that calls this has no page around the card to follow.
@@ -182,16 +197,28 @@ export class TraffickingHelp extends LitElement {
    * into it or, with hydration support on the page, keep the server's.
    */
   protected override createRenderRoot(): ShadowRoot {
-    const root = this.shadowRoot ?? this.attachShadow({ mode: 'open' });
+    const root = this.shadowRoot ?? this.attachShadow(own({ mode: 'open' }));
     root.replaceChildren();
+    try {
+      this.prepare(root);
+    } catch (error) {
+      this.repairs = mostRepairs;
+      this.giveUp(root, error);
+    }
+    return root;
+  }
+
+  private prepare(root: ShadowRoot): void {
+    // Lit asks for it, and would find one that a page has put on Object.prototype.
+    this.renderOptions.renderBefore = null;
     applyStyles(root, styles);
+    this.edits = new ForeignEdits(root, () => this.repair(root));
     this.controls.listen(root);
     watchColors(root);
     root.addEventListener('slotchange', () => {
       if (this.context?.hasLocal !== hasLocalContent(this)) this.requestUpdate();
       warnOfSwallowedPage(this);
     });
-    return root;
   }
 
   /** A stand-in for a browser may be gone before a drawing that was asked for in it. */
@@ -201,19 +228,52 @@ export class TraffickingHelp extends LitElement {
 
   /** A card that cannot be drawn must not hide the number: readers get the children back. */
   protected override update(changed: PropertyValues): void {
-    if (this.hasFailed) return;
+    const root = this.renderRoot as ShadowRoot;
+    if (this.repairs > mostRepairs) return;
     try {
+      if (this.isForeign || this.edits?.any) this.startAfresh(root);
       super.update(changed);
-      applyAccent(this.renderRoot, this.context?.options.accent);
+      applyAccent(root, this.context?.options.accent);
+      if (this.context && !showsNumbers(root, this.context))
+        throw new Error('No number was drawn.');
     } catch (error) {
-      this.hasFailed = true;
-      this.renderRoot.replaceChildren(...failsafe(this.context));
-      this.context = undefined;
-      console.error('<trafficking-help>', error);
+      this.giveUp(root, error);
     }
+    this.edits?.forget();
+  }
+
+  /** Until a later drawing succeeds. */
+  private giveUp(root: ShadowRoot, error: unknown): void {
+    this.repairs += 1;
+    this.isForeign = true;
+    this.failsafe.show(this, root, this.context);
+    this.context = undefined;
+    console.error?.('<trafficking-help>', error);
+  }
+
+  /** Empties the root, so that Lit makes all its nodes anew. What was open stays open. */
+  private startAfresh(root: ShadowRoot): void {
+    const open = [...root.querySelectorAll('details[open]')].map(({ className }) => className);
+    const end = ofDocument(this.ownerDocument, 'createComment').call(this.ownerDocument, '');
+    root.replaceChildren(end);
+    applyStyles(root, styles);
+    this.renderOptions.renderBefore = end;
+    this.isForeign = false;
+    void this.updateComplete.then(() => {
+      for (const name of open) root.querySelector(`details.${name}`)?.setAttribute('open', '');
+    });
+  }
+
+  /** Others have changed what is drawn: at once where a number is wrong, else with the next drawing. */
+  private repair(root: ShadowRoot): void {
+    if (!this.context || showsNumbers(root, this.context)) return;
+    this.repairs += 1;
+    this.isForeign = true;
+    this.requestUpdate();
   }
 
   protected override render(): unknown {
+    this.context = undefined;
     this.context = this.readContext();
     return layout(this.context);
   }

@@ -1,4 +1,5 @@
 import { attributeName, attributes } from '../attributes.js';
+import { own } from '../own.js';
 import { ownWords } from '../own-words.js';
 import { warnOnce } from '../warn.js';
 import { holdsPage } from './local-content.js';
@@ -47,7 +48,7 @@ function mount(place: Element, makeCard: () => HTMLElement): Mounted | undefined
     // A custom element may want its root later.
     if (place.localName.includes('-') || place.shadowRoot) throw new Error('It has its own.');
     const card = makeCard();
-    const root = Element.prototype.attachShadow.call(place, { mode: 'open' });
+    const root = Element.prototype.attachShadow.call(place, own({ mode: 'open' }));
     card.setAttribute('exportparts', parts);
     warnOfMistyped(place);
     const content = Document.prototype.createElement.call(document, 'slot') as HTMLSlotElement;
@@ -161,9 +162,12 @@ export function mountMarked(make: () => HTMLElement): void {
   makeCard = make;
   // Not yet: who has just loaded this may go on to allow something.
   queueMicrotask(drawAll);
-  new MutationObserver(drawAll).observe(document, {
-    attributeFilter: [marker, 'contenteditable', ...dataNames],
-    childList: true,
-    subtree: true,
-  });
+  new MutationObserver(drawAll).observe(
+    document,
+    own({
+      attributeFilter: [marker, 'contenteditable', ...dataNames],
+      childList: true,
+      subtree: true,
+    }),
+  );
 }

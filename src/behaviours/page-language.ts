@@ -1,4 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { own } from '../own.js';
 import { elementAround, rootsAround } from './around.js';
 
 type Host = ReactiveControllerHost & HTMLElement;
@@ -62,7 +63,7 @@ export class PageLanguage implements ReactiveController {
     const isXml = this.host.ownerDocument.contentType !== 'text/html';
     const which = isXml ? { attributes: true } : { attributeFilter: names };
     for (const root of rootsAround(this.host)) {
-      observer.observe(root, { ...which, subtree: true });
+      observer.observe(root, own({ ...which, subtree: true }));
     }
   }
 

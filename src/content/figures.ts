@@ -1,3 +1,5 @@
+import { own } from '../own.js';
+
 /** Estimated people in forced labour on any day of a year. The US State Department uses it. */
 export const world = {
   people: 27_600_000,
@@ -18,7 +20,7 @@ export interface RegionFigures {
 }
 
 /** Figures by ISO 3166-2 code, where the directory has them. */
-export const regions: Readonly<Record<string, RegionFigures>> = {
+export const regions: Readonly<Record<string, RegionFigures>> = own({
   'US-MO': {
     name: 'Missouri',
     year: 2024,
@@ -27,4 +29,4 @@ export const regions: Readonly<Record<string, RegionFigures>> = {
     source: 'National Human Trafficking Hotline, MoDOT',
     published: 2026,
   },
-};
+});

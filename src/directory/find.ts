@@ -1,4 +1,5 @@
 import { countries } from './entries.js';
+import { own } from '../own.js';
 import type { Kind, Line, Lines } from './types.js';
 
 /** A line together with its id in the directory. */
@@ -40,6 +41,14 @@ export function hasRegion(country: string, region: string): boolean {
   return country === 'US' ? statesOfUS.split(' ').includes(region) : /^[A-Z0-9]{1,3}$/.test(region);
 }
 
+/** Without a prototype, as a page may put an `url` on it; and no address but one that is https. */
+function contactOf(id: string, line: Line): Contact {
+  const contact = own({ id, ...line });
+  return contact.url?.startsWith('https://') === false
+    ? own({ ...contact, url: undefined })
+    : contact;
+}
+
 /**
  * Whom to call in a country, and in a state of it.
  *
@@ -51,16 +60,16 @@ export function find(country: string, region?: string): Help | undefined {
   // A page can put names on Object.prototype: only our own keys are countries.
   if (!listedCountries.includes(country)) return undefined;
   const lines: Lines = countries[country as keyof typeof countries];
-  const contacts: Contact[] = Object.keys(lines).map((id) => ({ id, ...(lines[id] as Line) }));
+  const contacts = Object.keys(lines).map((id) => contactOf(id, lines[id] as Line));
   const national = contacts.filter((contact) => !contact.region && contact.kind !== 'emergency');
   const emergency = contacts.find((contact) => contact.kind === 'emergency');
   const [main, ...rest] = national;
   if (!main || !emergency) return undefined;
-  return {
+  return own({
     main,
     others: rest.filter((contact) => !related.includes(contact.kind)),
     emergency,
     regional: contacts.filter((contact) => contact.region && contact.region === region),
     related: rest.filter((contact) => related.includes(contact.kind)),
-  };
+  });
 }

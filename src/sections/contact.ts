@@ -9,8 +9,6 @@ import { fold } from './fold.js';
 import { heading } from './heading.js';
 import { copyable, isolated, pen, siteLink } from './pen.js';
 
-type Part = TemplateResult | typeof nothing;
-
 function teletypewriter(context: Context, contact: Contact, tty: string): TemplateResult {
   const number = copyable(context, contact, tty, isolated(spell(tty)));
   return html`<span class="whole">${fill(context.messages.tty, { number })}</span>`;
@@ -32,7 +30,7 @@ export function textAction(
   context: Context,
   contact: Contact,
   part: 'action' | typeof nothing = 'action',
-): Part {
+): unknown {
   const { messages } = context;
   const { id, text, textWord } = contact;
   if (!text) return nothing;
@@ -48,7 +46,7 @@ export function textAction(
 }
 
 /** The call button: the verb and the number, in one link. */
-export function callAction(context: Context, contact: Contact): Part {
+export function callAction(context: Context, contact: Contact): unknown {
   const { id, number } = contact;
   if (!number) return nothing;
   const label = fill(context.messages.call, { number: isolated(spell(number)) });
@@ -86,7 +84,7 @@ function smallLine(context: Context, contact: Contact): TemplateResult {
   </li>`;
 }
 
-function lineList(context: Context, contacts: readonly Contact[]): Part {
+function lineList(context: Context, contacts: readonly Contact[]): unknown {
   if (!contacts.length) return nothing;
   return html`<ul class="lines" role="list">
     ${contacts.map((contact) => smallLine(context, contact))}

@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { keyed } from 'lit/directives/keyed.js';
 import type { Context } from '../context.js';
 import type { Contact } from '../directory/find.js';
 import { link, spell } from '../directory/number.js';
@@ -22,31 +23,38 @@ export function copyable(
   { id }: Contact,
   number: string,
   shown: TemplateResult,
-): TemplateResult {
+): unknown {
   if (!interactive) return shown;
   const text = spell(number);
   const name = fillText(messages.copy, { number: text });
-  return html`<span class="pair"
-    >${shown}<button type="button" data-id=${id} data-copy=${text} aria-label=${name}></button
-    ><span role="status"></span
-  ></span>`;
+  // Nodes of its own: a link with the focus must not come to call another number.
+  return keyed(
+    `${id} ${number}`,
+    html`<span class="pair"
+      >${shown}<button type="button" data-id=${id} data-copy=${text} aria-label=${name}></button
+      ><span role="status"></span
+    ></span>`,
+  );
 }
 
 /** A link to a line's own site. In the top window: inside a frame most of them refuse to load. */
-export function siteLink({ id, url }: Contact, content: unknown, part?: 'action'): TemplateResult {
-  return html`<a
-    part=${part ?? nothing}
-    href=${url ?? nothing}
-    target="_top"
-    rel="noreferrer"
-    data-channel="web"
-    data-id=${id}
-    >${content}</a
-  >`;
+export function siteLink({ id, url }: Contact, content: unknown, part?: 'action'): unknown {
+  return keyed(
+    id,
+    html`<a
+      part=${part ?? nothing}
+      href=${url ?? nothing}
+      target="_top"
+      rel="noreferrer"
+      data-channel="web"
+      data-id=${id}
+      >${content}</a
+    >`,
+  );
 }
 
 /** Draws the numbers and names of sentences as templates. */
-export function pen(context: Context): Pen<TemplateResult> {
+export function pen(context: Context): Pen<unknown> {
   return {
     phone(contact) {
       const { id, number = '' } = contact;

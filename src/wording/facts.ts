@@ -4,6 +4,7 @@ import type { Context } from '../context.js';
 import { checkedOn } from '../directory/entries.js';
 import type { Contact } from '../directory/find.js';
 import { fillText } from '../locales/fill.js';
+import { own } from '../own.js';
 import type { Messages } from '../locales/messages.js';
 
 /**
@@ -14,12 +15,12 @@ export function fromIntl(language: string, checked = new Date(checkedOn)) {
   return {
     get date(): string {
       // No browser knows Haitian Creole: French figures, not English ones.
-      const format = { dateStyle: 'long', timeZone: 'UTC' } as const;
+      const format = own({ dateStyle: 'long', timeZone: 'UTC' } as const);
       return new Intl.DateTimeFormat([language, 'fr'], format).format(checked);
     },
     get language(): string {
       // "Chinese", not "Simplified Chinese": it is spoken.
-      const names = new Intl.DisplayNames('en', { type: 'language' });
+      const names = new Intl.DisplayNames('en', own({ type: 'language' } as const));
       return names.of(language.replace(/-.*/, '')) ?? language;
     },
   };
@@ -68,12 +69,11 @@ interface Figure {
 export function figures({ language, messages, regionFigures }: Context): Figure[] {
   // No browser knows Haitian Creole: French figures, not English ones.
   const formats = [language, 'fr'];
-  const count = new Intl.NumberFormat(formats);
-  const rounded = new Intl.NumberFormat(formats, {
-    notation: 'compact',
-    compactDisplay: 'long',
-    maximumSignificantDigits: 3,
-  });
+  const count = new Intl.NumberFormat(formats, own({}));
+  const rounded = new Intl.NumberFormat(
+    formats,
+    own({ notation: 'compact', compactDisplay: 'long', maximumSignificantDigits: 3 } as const),
+  );
   const source = (name: string, year: number) =>
     fillText(messages.figureSource, { source: name, year });
   const { people, year, source: name, published } = world;

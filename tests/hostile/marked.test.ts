@@ -29,7 +29,8 @@ async function open(html: string) {
     for (const card of cardsIn(document)) await card.updateComplete;
   };
   await settle();
-  const find = (selector: string) => Document.prototype.querySelector.call(document, selector) as HTMLElement;
+  const find = (selector: string) =>
+    Document.prototype.querySelector.call(document, selector) as HTMLElement;
   return { frame, document, view, find, settle, cards: () => cardsIn(document) };
 }
 

@@ -1,4 +1,5 @@
 import { palette, parseComputed } from '../palette.js';
+import { ofDocument } from './document.js';
 import { warnOnce } from '../warn.js';
 
 /** What the palette may set. Where it sets nothing, the style sheet’s own colours stand. */
@@ -11,7 +12,7 @@ const probeIn = (root: ParentNode) => root.querySelector<HTMLElement>('.probe');
 
 /** Reads what colours the page asks for, as this browser resolves them, and sets what follows. */
 function draw(probe: HTMLElement): void {
-  const style = probe.ownerDocument.defaultView?.getComputedStyle(probe);
+  const style = ofDocument(probe.ownerDocument, 'defaultView')?.getComputedStyle(probe);
   const base = probe.parentElement;
   const paper = parseComputed(style?.textDecorationColor ?? '');
   if (!style || !base || !paper) return;

@@ -6,7 +6,8 @@ const fallback =
 const tag = `<trafficking-help region="MO">${fallback}</trafficking-help>`;
 const ours = `<script src="${script}"></script>`;
 /** A page that has taken away what drawing cannot do without. */
-const broken = '<script>document.importNode = () => { throw new Error("broken page") }</script>';
+const broken =
+  '<script>Document.prototype.importNode = () => { throw new Error("broken page") }</script>';
 
 const child = (frame: HTMLIFrameElement) => frame.contentDocument!.querySelector('a')!;
 const host = (frame: HTMLIFrameElement) =>
@@ -39,7 +40,7 @@ describe('the number shows', () => {
 
   it('when a later drawing throws', async () => {
     const frame = await page(ours + tag);
-    frame.contentDocument!.importNode = () => {
+    (frame.contentWindow as Window & typeof globalThis).Document.prototype.importNode = () => {
       throw new Error('broken page');
     };
     host(frame).setAttribute('sections', 'risk');

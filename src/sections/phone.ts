@@ -4,9 +4,15 @@ import type { Contact } from '../directory/find.js';
 import { link, spell } from '../directory/number.js';
 import { fillText } from '../locales/fill.js';
 
-/** A number or an address keeps its order inside right-to-left text. */
+/**
+ * A number or an address keeps its order inside right-to-left text. A long number may be broken after
+ * its hyphens where there is no room for it: Firefox by itself breaks none near its ends.
+ */
 export function isolated(text: string): TemplateResult {
-  return html`<bdi dir="ltr">${text}</bdi>`;
+  const [, area, exchange, line] = /^(\d-\d+-)(\d+-)(\d+)$/.exec(text) ?? [];
+  return line
+    ? html`<bdi dir="ltr">${area}<wbr />${exchange}<wbr />${line}</bdi>`
+    : html`<bdi dir="ltr">${text}</bdi>`;
 }
 
 /**
@@ -35,7 +41,7 @@ export function phone(context: Context, contact: Contact, number: string): Templ
     contact,
     number,
     html`<a href=${address} data-channel="call" data-id=${contact.id}
-      ><bdi dir="ltr">${spell(number)}</bdi></a
+      >${isolated(spell(number))}</a
     >`,
   );
 }

@@ -106,6 +106,6 @@ export function layout(context: Context): TemplateResult {
         dir=${direction}
         aria-label=${options.heading ?? context.messages.headingHelp}
       >
-        ${content}
+        <div class="inside">${content}</div>
       </section>`;
 }

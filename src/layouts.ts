@@ -57,6 +57,7 @@ export function layout(context: Context): TemplateResult {
         dir=${direction}
         aria-label=${options.heading ?? messages.headingHelp}
       >
-        <span class="probe" aria-hidden="true"></span>${content}
+        <span class="probe" aria-hidden="true"></span>
+        <div class="inside">${content}</div>
       </section>`;
 }

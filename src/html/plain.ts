@@ -49,7 +49,7 @@ export function plain(html: string, look: Look): string {
       .replace(/<([^<>]*)>/g, (_, tag: string) => {
         if (tag.startsWith('/')) return ends.pop() ?? '';
         const [start, end] = translate(tag.trim(), look);
-        if (!tag.startsWith('br')) ends.push(end);
+        if (!/^w?br\b/.test(tag)) ends.push(end);
         return start;
       })
       .replace(edge, '$1')

@@ -8,10 +8,14 @@ import type { Pen } from '../wording/sentences.js';
 
 /**
  * A number, code or address: in its own order inside right-to-left text, and left alone by tools that
- * translate the page.
+ * translate the page. A long number may be broken after its hyphens where there is no room for it:
+ * Firefox by itself breaks none near its ends.
  */
 export function isolated(text: string): TemplateResult {
-  return html`<bdi dir="ltr" translate="no">${text}</bdi>`;
+  const [, area, exchange, line] = /^(\d-\d+-)(\d+-)(\d+)$/.exec(text) ?? [];
+  return line
+    ? html`<bdi dir="ltr" translate="no">${area}<wbr />${exchange}<wbr />${line}</bdi>`
+    : html`<bdi dir="ltr" translate="no">${text}</bdi>`;
 }
 
 /**

@@ -4,11 +4,12 @@ import { css } from 'lit';
 export const card = css`
   .card,
   .strip {
-    display: block;
+    /* Beside a float of the page, not around it. */
+    display: flow-root;
+    /* As wide as its host, where the page has made that a flexible box. */
+    flex: auto;
+    min-inline-size: 0;
     box-sizing: border-box;
-    container-type: inline-size;
-    /* A float or a flex item asks its content for a width, and a container has none to give. */
-    contain-intrinsic-inline-size: 20em;
     max-inline-size: max(var(--trafficking-help-max-width, 100%), 200px);
     overflow: clip;
     border: 1px solid var(--_border);
@@ -26,13 +27,22 @@ export const card = css`
     /* Chromium knows it by this name too; Firefox by neither. */
     -webkit-text-size-adjust: 100%;
   }
-  .columns,
-  .local {
+  /* Floats, grids and tables ask their content for a width, and a container has none to give. So an
+     empty grid answers: 20em are good, 8em will do, and never more than a phone has. */
+  .card::before,
+  .strip::before {
+    content: '';
+    display: grid;
+    grid-template-columns: minmax(min(8em, 40vw), min(20em, 85vw));
+  }
+  .inside {
+    container-type: inline-size;
     font-size: var(--_size);
   }
   .line {
     font: inherit;
     color: inherit;
+    overflow-wrap: break-word;
   }
   .serif {
     --_typeface: Georgia, 'Times New Roman', serif;
@@ -45,7 +55,7 @@ export const card = css`
     --_gap: 0.25em;
     --_target: 36px;
   }
-  .compact > * {
+  .compact > .inside > * {
     font-size: calc(var(--_size) * 0.875);
   }
   .square {
@@ -83,9 +93,15 @@ export const card = css`
     color: inherit;
     text-underline-offset: 0.15em;
   }
+  /* A number. Comes to stand on a line of its own before it is broken, and is then broken at its
+     hyphens and spaces alone, never between digits. */
   bdi[dir] {
+    display: inline-block;
     font-variant-numeric: tabular-nums;
-    white-space: nowrap;
+    overflow-wrap: normal;
+    white-space: normal;
+    text-decoration: inherit;
+    word-break: normal;
   }
   :focus-visible {
     outline: 3px solid;
@@ -145,6 +161,6 @@ export const card = css`
     flex: 1 1 14em;
   }
   .strip .call {
-    font-size: 1.0625em;
+    font-size: min(1.0625em, 9cqi);
   }
 `;

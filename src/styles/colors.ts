@@ -2,13 +2,20 @@ import { css } from 'lit';
 
 /** The wrapper that page styles end at, our own colours, and the probe for those of the page. */
 export const colors = css`
+  /* Any rule of the page's beats these: whether and where the card stands is the page's to say, and
+     inside a host of any display the card is whole. */
   :host {
-    display: block !important;
+    display: block;
   }
   :host([layout='line' i]) {
-    display: inline !important;
+    display: inline;
   }
+  /* What HTML hides stays hidden, although the rules above beat the browser's own. */
   :host([hidden]) {
+    display: none !important;
+  }
+  /* By itself: browsers without popovers drop a rule that they cannot read. */
+  :host([popover]:not(:popover-open)) {
     display: none !important;
   }
 
@@ -16,6 +23,11 @@ export const colors = css`
     all: initial;
     color-scheme: inherit;
     direction: ltr;
+    /* What a page switches its parts off with. Without these, a mouse could press a link in a closed
+       menu that nobody sees. */
+    visibility: inherit;
+    pointer-events: inherit;
+    interactivity: inherit;
     /* Firefox hands a page's \`none\` down to \`auto\`, and the number could not be selected. */
     user-select: text;
 

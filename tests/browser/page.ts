@@ -169,7 +169,12 @@ export function overflowing(element: Element): string[] {
 /** Numbers that were broken over two lines. */
 export function brokenNumbers(element: Element): string[] {
   return all(element, 'bdi')
-    .filter((node) => node.getClientRects().length > 1)
+    .filter((node) => {
+      const range = document.createRange();
+      range.selectNodeContents(node);
+      const [first, ...others] = [...range.getClientRects()];
+      return others.some(({ top }) => Math.abs(top - first!.top) > 2);
+    })
     .map((node) => node.textContent!);
 }
 

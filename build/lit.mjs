@@ -29,7 +29,23 @@ const houseRules = [
   {
     file: 'lit-html.js',
     find: /(\w+)\.createElement\("template"\)/g,
-    put: '($1.contentType==="text/html"?$1:$1.implementation.createHTMLDocument("")).createElement("template")',
+    put:
+      'Document.prototype.createElement.call((d=>(g=>g("contentType")==="text/html"?d:' +
+      'g("implementation").createHTMLDocument(""))(name=>Reflect.get(Document.prototype,name,d)))($1),"template")',
+    times: 1,
+  },
+  // Whatever a page names `createComment` stands before its document's own method, and the card would
+  // not be drawn.
+  {
+    file: 'lit-html.js',
+    find: /\b(\w+)\.(createComment|createTextNode|createTreeWalker)\(/g,
+    put: 'Document.prototype.$2.call($1,',
+    times: 3,
+  },
+  {
+    file: 'lit-html.js',
+    find: /\(\w+\?\.creationScope\?\?(\w+)\)\.importNode\(/g,
+    put: 'Document.prototype.importNode.call($1,',
     times: 1,
   },
   // Globals: the element is the only one. Nor may a page's polyfills reach into our copy.

@@ -89,11 +89,21 @@ function parseAddress(text: string): string | undefined {
   }
 }
 
-/** An `https:` address in full, without credentials: they would be shown to whoever looks on. */
+/** Browsers show an empty page for an address that is far longer, and sites refuse it before that. */
+const longestAddress = 2000;
+
+const withoutHash = (address: string) => address.replace(/#[^]*/, '');
+
+/**
+ * An `https:` address in full, without credentials: they would be shown to whoever looks on. Not the
+ * page itself: nobody would leave it.
+ */
 function parseExit(text: string): string | undefined {
   try {
     const { protocol, username, password, href } = new URL(text);
-    return protocol === 'https:' && !username && !password ? href : undefined;
+    const isHere = withoutHash(href) === withoutHash(globalThis.location?.href ?? '');
+    const isAllowed = protocol === 'https:' && !username && !password && !isHere;
+    return isAllowed && href.length <= longestAddress ? href : undefined;
   } catch {
     return undefined;
   }

@@ -16,6 +16,9 @@ export interface ContactDetail {
   id: string;
 }
 
+/** What does something when it is pressed. */
+const pressed = '[data-id], [part=exit] a, .print';
+
 /**
  * What a press on something in the card does: tells the page which contact was used, copies, prints,
  * leaves.
@@ -54,10 +57,13 @@ export function createControls(
     listen(root: ShadowRoot): void {
       const endsSelecting = watchSelecting(root);
       root.addEventListener('click', (event) => {
-        const control = (event.target as Element).closest?.<HTMLElement>(
-          '[data-id], [part=exit] a, .print',
-        );
-        if (!control || !root.contains(control)) return;
+        // Only what is ours is asked: a form among the page's own children hides its methods.
+        const control = event
+          .composedPath()
+          .find(
+            (node) => node instanceof HTMLElement && root.contains(node) && node.matches(pressed),
+          );
+        if (!(control instanceof HTMLElement)) return;
         if (endsSelecting(control, event as MouseEvent) || press(control)) event.preventDefault();
       });
     },

@@ -12,7 +12,10 @@ import { chromium, firefox, startWebkitDriver, webkit } from './browsers.mjs';
  * @property {(script: string) => Promise<any>} ask evaluates an expression in the page
  * @property {(expression: string) => Promise<void>} until waits until an expression is true in the page
  * @property {(...keys: string[]) => Promise<void>} press holds the keys down in turn and lets them go
+ * @property {(...moves: string[]) => Promise<void>} keys `+ShiftLeft` holds a key down, once more as a key that
+ *   repeats, `-ShiftLeft` lets it go
  * @property {(x: number, y: number) => Promise<void>} click
+ * @property {() => Promise<void>} wheel turns the wheel of the mouse a little
  * @property {(...points: [x: number, y: number][]) => Promise<void>} drag presses the button of the mouse at
  *   the first point, moves through the others, and lets go at the last one
  * @property {() => Promise<string>} look what is on the screen
@@ -70,7 +73,13 @@ async function withPuppeteer(options) {
       for (const key of keys) await page.keyboard.down(key);
       for (const key of keys.reverse()) await page.keyboard.up(key);
     },
+    async keys(...moves) {
+      for (const move of moves) {
+        await page.keyboard[move[0] === '+' ? 'down' : 'up'](move.slice(1));
+      }
+    },
     click: (x, y) => page.mouse.click(x, y),
+    wheel: () => page.mouse.wheel({ deltaY: 3 }),
     async drag(...points) {
       await page.mouse.move(...points[0]);
       await page.mouse.down();
@@ -99,6 +108,8 @@ async function withSelenium(gtk, proxy) {
     })
     .build();
   const names = {
+    Alt: Key.ALT,
+    Escape: Key.ESCAPE,
     Control: Key.CONTROL,
     ShiftLeft: Key.SHIFT,
     ShiftRight: '\uE050',
@@ -118,6 +129,16 @@ async function withSelenium(gtk, proxy) {
       for (const code of codes.reverse()) actions.keyUp(code);
       await actions.perform();
     },
+    async keys(...moves) {
+      const actions = driver.actions();
+      for (const move of moves) {
+        const code = names[move.slice(1)] ?? move.slice(1);
+        if (move[0] === '+') actions.keyDown(code);
+        else actions.keyUp(code);
+      }
+      await actions.perform();
+    },
+    wheel: () => driver.actions().scroll(50, 50, 0, 3).perform(),
     async click(x, y) {
       await driver.actions().move({ x, y, origin: Origin.VIEWPORT }).click().perform();
     },

@@ -1,24 +1,39 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { ofDocument, selectionOn } from './document.js';
+
+/** Milliseconds that a reader waits for the clipboard: it may ask, be blocked, or never answer. */
+const patience = 2000;
+
+/** Writes to the clipboard, where there is one. Rejects where it refuses. */
+function write(text: string): Promise<'copied' | 'selected'> {
+  return new Promise((resolve, reject) => {
+    setTimeout(() => resolve('selected'), patience);
+    Promise.resolve(navigator.clipboard.writeText(text)).then(() => resolve('copied'), reject);
+  });
+}
 
 /**
  * The older way to copy. It asks for no permission, and works on pages without https and in frames.
  */
 function copyByCommand(text: string, page: Document): boolean {
+  let isPut = false;
   // Not what is selected: inside a shadow tree that is not what every browser copies.
   const put = (event: ClipboardEvent) => {
-    event.clipboardData?.setData('text/plain', text);
+    if (!event.clipboardData) return;
+    event.clipboardData.setData('text/plain', text);
     event.preventDefault();
     event.stopImmediatePropagation();
+    isPut = true;
   };
-  page.addEventListener('copy', put, true);
+  ofDocument(page, 'addEventListener').call(page, 'copy', put as EventListener, true);
   let isDone = false;
   try {
-    isDone = page.execCommand('copy');
+    isDone = ofDocument(page, 'execCommand').call(page, 'copy');
   } catch {
-    // An XHTML page has no commands.
+    // An XHTML page has no commands, and one day no page may have any.
   }
-  page.removeEventListener('copy', put, true);
-  return isDone;
+  ofDocument(page, 'removeEventListener').call(page, 'copy', put as EventListener, true);
+  return isDone && isPut;
 }
 
 /**
@@ -28,6 +43,8 @@ function copyByCommand(text: string, page: Document): boolean {
 export class Copying implements ReactiveController {
   /** Where the outcome was said last. */
   private status: Element | undefined;
+  /** The press that is being answered: what comes late of an earlier one is not said. */
+  private latest: object | undefined;
 
   /** @param say the words for an outcome */
   constructor(
@@ -43,6 +60,7 @@ export class Copying implements ReactiveController {
   }
 
   hostDisconnected(): void {
+    this.latest = undefined;
     this.hostUpdate();
   }
 
@@ -56,15 +74,15 @@ export class Copying implements ReactiveController {
       (node) => node.textContent === text,
     );
     if (!status || !shown) return;
-    let outcome: 'copied' | 'selected' = 'copied';
-    try {
-      await navigator.clipboard.writeText(text);
-    } catch {
-      page.getSelection()?.selectAllChildren(shown);
-      if (!copyByCommand(text, page)) outcome = 'selected';
-    }
+    const press = {};
+    this.latest = press;
+    const outcome = await write(text).catch(() => undefined);
+    // Meanwhile another button was pressed, or the card shows another number there.
+    if (this.latest !== press || shown.textContent !== text) return;
+    if (outcome !== 'copied') selectionOn(page)?.selectAllChildren(shown);
+    const isCopied = outcome === 'copied' || (!outcome && copyByCommand(text, page));
     this.hostUpdate();
     this.status = status;
-    status.textContent = this.say(outcome) ?? '';
+    status.textContent = this.say(isCopied ? 'copied' : 'selected') ?? '';
   }
 }

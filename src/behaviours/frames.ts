@@ -1,3 +1,5 @@
+import { ofDocument } from './document.js';
+
 /**
  * Whether the sandboxes of the frames around this window allow something.
  *
@@ -6,11 +8,14 @@
  *   no page can see how that one is sandboxed
  */
 export function sandboxesAllow(token: RegExp): boolean | undefined {
-  for (let view: Window = window; view !== view.parent; view = view.parent) {
-    const frame = view.frameElement;
+  // By its frame: any page may have a `parent` of its own, and no page another `top`.
+  let view: Window | null = window;
+  while (view && view !== view.top) {
+    const frame: Element | null = view.frameElement;
     if (!frame) return undefined;
     const sandbox = frame.getAttribute('sandbox');
     if (sandbox !== null && !sandbox.split(/\s/).some((word) => token.test(word))) return false;
+    view = ofDocument(frame.ownerDocument, 'defaultView');
   }
   return true;
 }

@@ -5,7 +5,9 @@ import {
   type ReactiveControllerHost,
   type TemplateResult,
 } from 'lit';
+import { createElement } from './document.js';
 import { sandboxesAllow } from './frames.js';
+import { warnOnce } from '../warn.js';
 import { applyStyles } from './style-sheets.js';
 
 /**
@@ -15,7 +17,8 @@ import { applyStyles } from './style-sheets.js';
 export function canPrint(): boolean {
   return (
     typeof globalThis.print === 'function' &&
-    (origin !== 'null' || location.protocol === 'file:') &&
+    // By name: a page may have a constant `origin` of its own, also one that never got a value.
+    (globalThis.origin !== 'null' || location.protocol === 'file:') &&
     sandboxesAllow(/^allow-modals$/i) !== false
   );
 }
@@ -51,15 +54,20 @@ export class Printing implements ReactiveController {
   /** @param template its elements of the class `side` are made to fit */
   print(template: TemplateResult, styles: CSSResult): void {
     this.hostDisconnected();
-    const frame = document.createElement('iframe');
+    const frame = createElement('iframe');
     // At once, except in Firefox, which first replaces the document of a new frame.
     const fill = () => {
       const { contentDocument: paper, contentWindow: view } = frame;
-      if (!paper || !view) return;
-      applyStyles(paper, styles);
-      render(template, paper.body);
-      paper.querySelectorAll<HTMLElement>('.side').forEach(fit);
-      view.print();
+      try {
+        if (!paper || !view) throw new Error('A policy keeps the frame.');
+        applyStyles(paper, styles);
+        render(template, paper.body);
+        paper.querySelectorAll<HTMLElement>('.side').forEach(fit);
+        view.print();
+      } catch (error) {
+        warnOnce(`cannot be printed here. ${error}`);
+        this.hostDisconnected();
+      }
       // It may have been taken away meanwhile, and the card with it.
       if (this.frame !== frame) return;
       // Not at `afterprint`: Safari on phones says that before it has read the frame.

@@ -1,7 +1,9 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Context } from '../context.js';
+import { changeTitle, coverPage, keepReferrer } from './covering.js';
 import { sandboxesAllow } from './frames.js';
 import { setLeaver, type Leaver } from './shift-presses.js';
+import { isShown } from './standing.js';
 
 const topNavigation = /^allow-top-navigation(-by-user-activation)?$/i;
 
@@ -17,67 +19,34 @@ export function waysOut(isTold: boolean): Context['exitBy'] {
   return (sandboxesAllow(topNavigation) ?? isTold) ? 'link' : 'none';
 }
 
-const layerStyle = [
-  'all:initial',
-  'color-scheme:light dark',
-  'position:fixed',
-  'inset:0',
-  'z-index:2147483647',
-  'display:block',
-  'box-sizing:border-box',
-  'inline-size:100%',
-  'block-size:100%',
-  'padding:1em',
-  'background:canvas',
-  'color:canvastext',
-  'font:medium system-ui,sans-serif',
-];
-
-/** Hides a page at once behind a layer that says nothing about it. Returns what takes it away again. */
-function cover(page: Document, { direction, language, messages }: Context): () => void {
-  const { title } = page;
-  const layer = page.createElement('div');
-  layer.setAttribute('role', 'alert');
-  layer.lang = language;
-  layer.dir = direction;
-  layer.popover = 'manual';
-  layer.style.cssText = layerStyle.map((rule) => `${rule}!important`).join(';');
-  page.body.append(layer);
-  // Above a dialog of the page's own.
-  layer.showPopover?.();
-  // Screen readers read what comes into an alert, not what it came with.
-  layer.textContent = page.title = messages.exitLoading;
-  return () => {
-    layer.remove();
-    page.title = title;
-  };
-}
-
-/** Keeps the address of a page from the other site: `location.replace` cannot say so itself. */
-function keepReferrer(page: Document): () => void {
-  const policy = page.createElement('meta');
-  policy.name = 'referrer';
-  policy.content = 'no-referrer';
-  page.head.append(policy);
-  return () => policy.remove();
-}
-
 /** Puts the page back as it was; undefined while nobody leaves. */
 let restore: (() => void) | undefined;
 
-function prepare(context: Context, top: Window): () => void {
-  const undo = [keepReferrer(document)];
-  if (sandboxesAllow(topNavigation)) {
-    // WebKit goes by the policy of the window that is left, the others by that of the frame.
-    if (top !== window) undo.push(keepReferrer(top.document));
-    undo.push(cover(top.document, context));
-    // Where the browser brings back the page as it was left.
-    top.addEventListener('pageshow', () => restore?.(), { once: true });
+/** What fails is left out: whatever a page has done, it must not keep the reader. */
+function attempt<Result>(step: () => Result): Result | undefined {
+  try {
+    return step();
+  } catch {
+    return undefined;
   }
-  return () => {
-    for (const step of undo) step();
+}
+
+function prepare(context: Context, top: Window): void {
+  restore?.();
+  const undo: ((() => void) | undefined)[] = [];
+  restore = () => {
     restore = undefined;
+    for (const step of undo) attempt(() => step?.());
   };
+  undo.push(attempt(() => keepReferrer(document)));
+  if (!attempt(() => sandboxesAllow(topNavigation))) return;
+  // WebKit goes by the policy of the window that is left, the others by that of the frame.
+  if (top !== window) undo.push(attempt(() => keepReferrer(top.document)));
+  for (const step of [coverPage, changeTitle]) {
+    undo.push(attempt(() => step(top.document, context)));
+  }
+  // Where the browser brings back the page as it was left.
+  attempt(() => top.addEventListener('pageshow', () => restore?.(), { once: true }));
 }
 
 /** Takes the reader off the page, by the button or by pressing Shift three times. */
@@ -101,6 +70,18 @@ export class QuickExit implements ReactiveController, Leaver {
     setLeaver(this, false);
   }
 
+  private get link(): HTMLElement | null | undefined {
+    return this.host.shadowRoot?.querySelector<HTMLElement>('[part=exit] a');
+  }
+
+  canBeSeen(): boolean {
+    return Boolean(this.link && isShown(this.link));
+  }
+
+  leaveByKeys(): void {
+    if (!this.leave()) this.link?.click();
+  }
+
   /**
    * Replaces the page in the history of its tab, so that Back does not return to it.
    *
@@ -110,12 +91,12 @@ export class QuickExit implements ReactiveController, Leaver {
     const context = this.context();
     const { top } = window;
     if (!context?.exit || !top) return false;
-    restore ??= prepare(context, top);
+    prepare(context, top);
     try {
       top.location.replace(context.exit);
       return true;
     } catch {
-      restore();
+      restore?.();
       return false;
     }
   }

@@ -1,5 +1,7 @@
+import { selectionOn } from './document.js';
+
 /** What is selected on the page of a node. */
-const selected = ({ ownerDocument }: Node) => `${ownerDocument?.getSelection()}`.trim();
+const selected = ({ ownerDocument: page }: Node) => `${(page && selectionOn(page)) ?? ''}`.trim();
 
 /**
  * Tells a mouse that has selected a number from one that presses it: letting go of it on its link is

@@ -5,7 +5,6 @@ import {
   card,
   expectNumber,
   forgetWarnings,
-  isVisible,
   one,
   page,
   script,
@@ -14,33 +13,16 @@ import {
   warnings,
 } from './page.js';
 
-/**
- * WebKit's runner keeps its tests in a frame, where there are no keys to leave by: for WebKit they are
- * pressed in tests/node/quick-exit.test.ts.
- */
+/** WebKit's runner keeps its tests in a frame, where there are no keys to leave by. */
 const isFrame = window !== window.top;
 
-/** Leaving for good is in tests/node/quick-exit.test.ts: this page must stay. */
+/**
+ * Leaving for good is in tests/node/quick-exit.test.ts: this page must stay. The keys are in
+ * tests/node/shift-presses.test.ts: only real ones count.
+ */
 const usual = 'https://www.weather.gov';
 
 const exits = (element: Element) => all<HTMLAnchorElement>(element, '[part=exit] a');
-const notice = (element: Element) => one(element, '[part=exit] [role=status]').textContent;
-
-type Keys = Partial<KeyboardEventInit>;
-const send = (type: string, key: string, init: Keys = {}) =>
-  document.body.dispatchEvent(new KeyboardEvent(type, { key, bubbles: true, ...init }));
-
-/** Presses a key and lets it go. */
-function press(key: string, init: Keys = {}): void {
-  send('keydown', key, init);
-  send('keyup', key, init);
-}
-
-/** Forgets the presses so far. */
-const forget = () => press('Escape');
-
-afterEach(forget);
-
 describe('the exit', () => {
   it('is off by default', async () => {
     for (const layout of ['card', 'strip', 'line']) {
@@ -124,170 +106,8 @@ describe('the exit', () => {
     }
   });
 
-  it('has no place in a line, nor have its keys', async () => {
-    const element = await card('quick-exit layout="line"');
-    expect(exits(element)).to.have.length(0);
-    press('Shift');
-    await settled(element);
-    expect(text(element)).not.to.include('Shift');
-  });
-});
-
-describe('the Shift key', () => {
-  if (isFrame) {
-    it('is not followed in a frame', async () => {
-      const element = await card('quick-exit');
-      press('Shift');
-      await settled(element);
-      expect(text(element)).not.to.include('Shift');
-    });
-    return;
-  }
-
-  it('says politely how often it is still to be pressed', async () => {
-    const element = await card('quick-exit');
-    expect(notice(element)).to.equal('');
-    press('Shift');
-    await settled(element);
-    expect(notice(element)).to.equal(en.exitTwoMore);
-    press('Shift');
-    await settled(element);
-    expect(notice(element)).to.equal(en.exitOneMore);
-    expect(isVisible(one(element, '[part=exit] [role=status]'))).to.equal(true);
-  });
-
-  it('counts left and right alike, also when one is still down', async () => {
-    const element = await card('quick-exit');
-    send('keydown', 'Shift', { code: 'ShiftLeft', shiftKey: true });
-    send('keydown', 'Shift', { code: 'ShiftRight', shiftKey: true });
-    send('keyup', 'Shift', { code: 'ShiftLeft', shiftKey: true });
-    send('keyup', 'Shift', { code: 'ShiftRight' });
-    await settled(element);
-    expect(notice(element)).to.equal(en.exitOneMore);
-  });
-
-  const uses: [name: string, act: () => void][] = [
-    [
-      'to write a capital letter',
-      () => {
-        send('keydown', 'Shift', { shiftKey: true });
-        press('A', { shiftKey: true });
-        send('keyup', 'Shift');
-      },
-    ],
-    [
-      'while a letter is still down',
-      () => {
-        send('keydown', 'a');
-        send('keydown', 'Shift', { shiftKey: true });
-        send('keyup', 'A', { shiftKey: true });
-        send('keyup', 'Shift');
-      },
-    ],
-    [
-      'with a click, to select',
-      () => {
-        send('keydown', 'Shift', { shiftKey: true });
-        document.body.dispatchEvent(new PointerEvent('pointerdown', { bubbles: true }));
-        send('keyup', 'Shift');
-      },
-    ],
-    [
-      'with the wheel',
-      () => {
-        send('keydown', 'Shift', { shiftKey: true });
-        document.body.dispatchEvent(new WheelEvent('wheel', { bubbles: true, deltaY: 1 }));
-        send('keyup', 'Shift');
-      },
-    ],
-    [
-      'with Alt, to change the keyboard',
-      () => {
-        send('keydown', 'Alt', { altKey: true });
-        send('keydown', 'Shift', { altKey: true, shiftKey: true });
-        send('keyup', 'Shift', { altKey: true });
-        send('keyup', 'Alt');
-      },
-    ],
-    ['while a word is composed', () => press('Shift', { isComposing: true })],
-    [
-      'held down',
-      () => {
-        send('keydown', 'Shift', { shiftKey: true });
-        for (let times = 0; times < 9; times++) {
-          send('keydown', 'Shift', { shiftKey: true, repeat: true });
-        }
-      },
-    ],
-  ];
-  for (const [name, act] of uses) {
-    it(`does not count ${name}`, async () => {
-      const element = await card('quick-exit');
-      for (let times = 0; times < 3; times++) act();
-      await settled(element);
-      expect(notice(element)).to.equal('');
-    });
-  }
-
-  it('counts again from the start after another key', async () => {
-    const element = await card('quick-exit');
-    press('Shift');
-    press('Shift');
-    press('x');
-    await settled(element);
-    expect(notice(element)).to.equal('');
-    press('Shift');
-    await settled(element);
-    expect(notice(element)).to.equal(en.exitTwoMore);
-  });
-
-  it('is heard although the page stops its keys', async () => {
-    const element = await card('quick-exit');
-    const stop = (event: Event) => event.stopImmediatePropagation();
-    document.addEventListener('keyup', stop, true);
-    press('Shift');
-    document.removeEventListener('keyup', stop, true);
-    await settled(element);
-    expect(notice(element)).to.equal(en.exitTwoMore);
-  });
-
-  it('says after five seconds that time is up, counts anew, and says no more after five more', async () => {
-    const { setTimeout: original } = window;
-    const waiting: { then: () => void; time: number }[] = [];
-    const element = await card('quick-exit');
-    window.setTimeout = ((then: () => void, time: number) =>
-      waiting.push({ then, time })) as unknown as typeof setTimeout;
-    try {
-      press('Shift');
-      press('Shift');
-      expect(waiting.map(({ time }) => time)).to.deep.equal([5000, 5000]);
-      waiting.at(-1)!.then();
-      await element.updateComplete;
-      expect(notice(element)).to.equal(en.exitExpired);
-      waiting.at(-1)!.then();
-      await element.updateComplete;
-      expect(notice(element)).to.equal('');
-      press('Shift');
-      await element.updateComplete;
-      expect(notice(element)).to.equal(en.exitTwoMore);
-    } finally {
-      window.setTimeout = original;
-    }
-  });
-
-  it('is told of by one card alone, however many there are', async () => {
-    const first = await card('quick-exit');
-    const second = first.cloneNode(true) as typeof first;
-    first.after(second);
-    await settled(second);
-    press('Shift');
-    await settled(first);
-    await settled(second);
-    expect([first, second].map(notice)).to.deep.equal([en.exitTwoMore, '']);
-    first.remove();
-    press('Shift');
-    await settled(second);
-    expect(notice(second)).to.equal(en.exitOneMore);
+  it('has no place in a line', async () => {
+    expect(exits(await card('quick-exit layout="line"'))).to.have.length(0);
   });
 });
 
@@ -384,13 +204,8 @@ describe('in a frame', () => {
     expect(exits(host(inner))).to.have.length(0);
   });
 
-  it('keys are not followed and not spoken of', async () => {
+  it('keys are not spoken of', async () => {
     const frame = await page(content);
-    await settled(host(frame));
-    const view = frame.contentWindow as Window & typeof globalThis;
-    for (const type of ['keydown', 'keyup']) {
-      view.dispatchEvent(new view.KeyboardEvent(type, { key: 'Shift' }));
-    }
     await settled(host(frame));
     expect(text(host(frame))).not.to.include('Shift');
     expect(text(host(frame))).to.include(en.exitHistory);

@@ -36,8 +36,8 @@ export function read(values: AttributeValues, now: Date): Reading {
   for (const name of Object.keys(values)) {
     if (!known.includes(name)) report(`${name} is no attribute. Allowed: ${known.join(', ')}.`);
   }
-  const valueOf = (name: string) =>
-    Object.hasOwn(values, name) ? values[name]?.trim() : undefined;
+  const given = new Map(Object.entries(values));
+  const valueOf = (name: string) => given.get(name)?.trim();
   const tag = valueOf('lang');
   const language = tag && resolveLanguage(tag, languages);
   if (tag && !language) report(`lang="${tag}" is not known. Allowed: ${languages.join(', ')}.`);

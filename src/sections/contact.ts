@@ -13,7 +13,7 @@ type Part = TemplateResult | typeof nothing;
 function together(parts: readonly unknown[]): unknown[] {
   const joined: unknown[] = [];
   for (const part of parts.flat(Infinity)) {
-    const before = joined.at(-1);
+    const before = joined[joined.length - 1];
     if (typeof part === 'string' && typeof before === 'string') {
       joined[joined.length - 1] = before + part;
     } else {

@@ -54,12 +54,29 @@ function staticProblems({ attributes }: Reading): string[] {
     : [];
 }
 
-function scriptTag(host: string, file: string, hash: string | undefined): string {
-  const integrity = hash
-    ? [['integrity', hash] as const, ['crossorigin', 'anonymous'] as const]
-    : [];
-  const attributes = [['async', ''] as const, ['src', host + file] as const, ...integrity];
-  return element('script', attributes, '').markup;
+/** What counts on marked places only where the site allows it: users of a site may write such places. */
+const allowable = ['heading', 'sources-href', 'quick-exit'];
+
+/** @param allowed the attributes that marked places may use besides the harmless ones */
+function scriptTag(
+  host: string,
+  file: string,
+  hash: string | undefined,
+  allowed: readonly string[],
+): string {
+  return element(
+    'script',
+    [
+      ['async', ''],
+      ['src', host + file],
+      ['integrity', hash],
+      ['crossorigin', hash && 'anonymous'],
+      // The files' host need not know which page the reader is on.
+      ['referrerpolicy', 'no-referrer'],
+      ['data-allow', allowed.join(' ') || undefined],
+    ],
+    '',
+  ).markup;
 }
 
 /** The language of the fallback, where the request named one; else it is the page's. */
@@ -91,7 +108,9 @@ export function snippet(request: SnippetRequest): Snippet {
   const reading = read(request.attributes, now);
   const { context } = reading;
   const file = scriptFile(context.language);
-  const script = scriptTag(host, file, integrity[file]);
+  const used = reading.attributes.map(([name]) => name);
+  const allowed = format === 'div' ? used.filter((name) => allowable.includes(name)) : [];
+  const script = scriptTag(host, file, integrity[file], allowed);
   const ways: Record<SnippetFormat, () => string> = {
     script: () => `${tag(reading)}\n${script}`,
     div: () => markedPlace(reading),

@@ -93,12 +93,13 @@ function script([file, wanted]) {
       nodeResolve({ exportConditions: ['production', 'browser'] }),
       keepHouseRules(),
       terser({
-        ecma: 2022,
+        ecma: 2021,
         // What it calls unsafe is `new` on an arrow function: only classes are constructed here.
         compress: { passes: 3, unsafe_arrows: true },
         // Lit's names for what only Lit's own modules use; here they are all in one file.
         mangle: { properties: { regex: /^_\$/ } },
-        format: { comments: /^!/ },
+        // A page of another encoding would read anything else as other words.
+        format: { comments: /^!/, ascii_only: true },
       }),
       integrity(),
     ],
@@ -123,7 +124,10 @@ const embed = {
   input: 'dist/esm/html/embed.js',
   // The script goes into the page, and no file is written for it.
   output: { format: 'iife', file: 'dist/embed.js' },
-  plugins: [terser({ ecma: 2022, format: { comments: false } }), intoPage('embed.html')],
+  plugins: [
+    terser({ ecma: 2021, format: { comments: false, ascii_only: true } }),
+    intoPage('embed.html'),
+  ],
 };
 
 /** The script of the demo's first page. It is no part of the package. */
@@ -133,7 +137,7 @@ const builder = {
   plugins: [
     typescript({ tsconfig: 'demo/builder/tsconfig.json', outDir: undefined }),
     nodeResolve(),
-    terser({ ecma: 2022 }),
+    terser({ ecma: 2021, format: { ascii_only: true } }),
   ],
 };
 

@@ -38,8 +38,8 @@ interface Attribute<T> {
   readonly fallback: T;
   /** What it means standing there empty or with text that is not allowed, where not `fallback`. */
   readonly present?: T;
-  /** The typed value, or undefined when the text is not allowed. */
-  readonly parse: (text: string) => T | undefined;
+  /** The typed value, or undefined when the text is not allowed; a value with a fault is reported. */
+  readonly parse: (text: string, report?: (problem: string) => void) => T | undefined;
 }
 
 /** An attribute with few values, whose case does not matter. */
@@ -49,7 +49,7 @@ function oneOf<const T extends string | number>(values: readonly T[], fallback: 
 }
 
 /** An attribute that means nothing unless it is there. */
-function optional(allowed: string, parse: (text: string) => string | undefined) {
+function optional(allowed: string, parse: Attribute<string>['parse']) {
   return own({ allowed, fallback: undefined, parse } satisfies Attribute<string | undefined>);
 }
 
@@ -109,6 +109,27 @@ function parseExit(text: string): string | undefined {
   }
 }
 
+/** Characters of a heading: a longer one would push the number out of sight. */
+const longestHeading = 120;
+
+/**
+ * Words of the page's own, in one line. Without the signs that turn round what stands beside them
+ * (UAX 9), without control characters, and without towers of accents, which cover other lines.
+ */
+function parseWords(text: string, report?: (problem: string) => void): string | undefined {
+  const words = text
+    // What can be removed must not make the work long either.
+    .slice(0, 10 * longestHeading)
+    .replace(/\s+/g, ' ')
+    .replace(/[\p{Cc}\p{Cs}\u061c\u200e\u200f\u202a-\u202e\u2066-\u206f]/gu, '')
+    .replace(/(\p{M}{4})\p{M}+/gu, '$1')
+    .trim();
+  const signs = [...words];
+  if (signs.length <= longestHeading) return words || undefined;
+  report?.(`heading is cut: it has more than ${longestHeading} characters.`);
+  return `${signs.slice(0, longestHeading - 1).join('')}\u2026`;
+}
+
 const upperCase = (text: string) => text.toUpperCase();
 
 /** The attribute table: every option of the element, by its property name. */
@@ -128,7 +149,7 @@ export const attributes: { readonly [Name in keyof Options]: Attribute<Options[N
   corners: oneOf(['square', 'soft', 'round'], 'soft'),
   density: oneOf(['compact', 'comfortable'], 'comfortable'),
   typeface: oneOf(['system', 'inherit', 'serif'], 'system'),
-  heading: optional('text', (text) => text),
+  heading: optional(`text of up to ${longestHeading} characters`, parseWords),
   headingLevel: oneOf([2, 3, 4, 5, 6], 2),
   sourcesHref: optional('an https: address or one on this site', parseAddress),
   quickExit: own({
@@ -156,7 +177,7 @@ function readOption<T>(
 ): T {
   const text = readText(raw);
   if (!text) return typeof raw === 'string' || raw === true ? present : fallback;
-  const value = parse(text);
+  const value = parse(text, report);
   if (value !== undefined) return value;
   report(`${attributeName(property)}="${text}" is not known. Allowed: ${allowed}.`);
   return present;

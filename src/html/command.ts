@@ -19,24 +19,24 @@ interface CommandOption {
 }
 
 /** The attributes by name, as the element has them. */
-const attributeOptions: Readonly<Record<string, CommandOption>> = Object.fromEntries([
+const attributeOptions: ReadonlyMap<string, CommandOption> = new Map([
   ['lang', { allowed: languages.join(', '), value: 'required' }],
-  ...Object.entries(table).map(([property, attribute]) => [
+  ...Object.entries(table).map(([property, attribute]): [string, CommandOption] => [
     attributeName(property),
     { allowed: attribute.allowed, value: 'present' in attribute ? 'optional' : 'required' },
   ]),
 ]);
 
-const otherOptions: Readonly<Record<string, CommandOption>> = {
-  format: { allowed: `${formats.join(', ')} (default script)`, value: 'required' },
-  host: { allowed: 'where the files are, an https: address or a path', value: 'required' },
-  styled: { allowed: 'static only: with inline styles', value: 'none' },
-  'no-integrity': { allowed: 'with --host: without the hash of the script', value: 'none' },
-  help: { allowed: 'this text', value: 'none' },
-  version: { allowed: 'the version', value: 'none' },
-};
+const otherOptions: ReadonlyMap<string, CommandOption> = new Map<string, CommandOption>([
+  ['format', { allowed: `${formats.join(', ')} (default script)`, value: 'required' }],
+  ['host', { allowed: 'where the files are, an https: address or a path', value: 'required' }],
+  ['styled', { allowed: 'static only: with inline styles', value: 'none' }],
+  ['no-integrity', { allowed: 'with --host: without the hash of the script', value: 'none' }],
+  ['help', { allowed: 'this text', value: 'none' }],
+  ['version', { allowed: 'the version', value: 'none' }],
+]);
 
-const options = { ...attributeOptions, ...otherOptions };
+const options = new Map([...attributeOptions, ...otherOptions]);
 
 function usage(): string {
   const line = ([name, { allowed }]: [string, CommandOption]) =>
@@ -46,11 +46,11 @@ function usage(): string {
     '',
     'Prints the HTML that puts <trafficking-help> on a page.',
     '',
-    ...Object.entries(otherOptions).map(line),
+    ...[...otherOptions].map(line),
     '',
     'Attributes of the card:',
     '',
-    ...Object.entries(attributeOptions).map(line),
+    ...[...attributeOptions].map(line),
     '',
   ].join('\n');
 }
@@ -74,7 +74,7 @@ function readArguments(args: readonly string[]): {
     strict: false,
     tokens: true,
     options: Object.fromEntries(
-      Object.entries(options).map(([name, { value }]) => [
+      [...options].map(([name, { value }]) => [
         name,
         { type: value === 'required' ? 'string' : 'boolean' } as const,
       ]),
@@ -84,9 +84,9 @@ function readArguments(args: readonly string[]): {
     if (token.kind === 'positional') words.push(token.value);
     if (token.kind !== 'option') continue;
     const { name, value } = token;
-    const option = Object.hasOwn(options, name) ? options[name] : undefined;
+    const option = options.get(name);
     const problem = !option
-      ? `${token.rawName} is no option. Allowed: --${Object.keys(options).join(', --')}.`
+      ? `${token.rawName} is no option. Allowed: --${[...options.keys()].join(', --')}.`
       : option.value === 'required' && (!value || value.startsWith('--'))
         ? `--${name} needs a value. Allowed: ${option.allowed}.`
         : option.value === 'none' && value !== undefined
@@ -112,9 +112,7 @@ function print(values: ReadonlyMap<string, string>, integrity: Readonly<Record<s
   if (values.has('styled') && format !== 'static') {
     return refuse('--styled is for static alone. Allowed: --format static --styled.');
   }
-  const attributes = Object.fromEntries(
-    [...values].filter(([name]) => Object.hasOwn(attributeOptions, name)),
-  );
+  const attributes = Object.fromEntries([...values].filter(([name]) => attributeOptions.has(name)));
   const { html, languageStatus, problems, script } = snippet({
     format,
     attributes,

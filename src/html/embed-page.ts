@@ -21,7 +21,9 @@ function place(country: string): Markup {
  * The iframe page. Without its script it shows the line of every listed country, by name: whose
  * reader it is, nothing has told it.
  *
- * @param script what it runs; it loads the language's script from beside the page
+ * In ASCII, which a host that names a wrong encoding cannot garble.
+ *
+ * @param script what it runs, in ASCII too; it loads the language's script from beside the page
  * @param hash a CSP source of a text, such as `'sha256-…'`
  */
 export function embedPage(script: string, hash: (text: string) => string): string {
@@ -53,5 +55,5 @@ ${listedCountries.map((country) => place(country))}<p data-country="">${en.dange
 <script>${{ markup: script }}</script>
 </body>
 </html>
-`.markup;
+`.markup.replace(/[^\0-\x7f]/gu, (sign) => `&#${sign.codePointAt(0)};`);
 }

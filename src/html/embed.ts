@@ -6,37 +6,52 @@ import { languages } from '../locales/languages.js';
 import { resolveLanguage } from '../locales/resolve.js';
 import { ownWords } from '../own-words.js';
 import type { TraffickingHelp } from '../trafficking-help.js';
+import { warnOnce } from '../warn.js';
 import { scriptFile } from './files.js';
 
 const query = new URLSearchParams(location.search);
 const isFramed = parent !== window;
 const language = resolveLanguage(query.get('lang') ?? '', languages) ?? 'en';
 
-function warn(message: string): void {
-  console.warn(`<trafficking-help> ${message}`);
-}
-
 function setOptions(card: TraffickingHelp, known: readonly string[]): void {
   for (const [name, value] of query) {
     if (!known.includes(name)) {
-      warn(`${name} is no option. Allowed: ${known.join(', ')}.`);
+      warnOnce(`${name} is no option. Allowed: ${known.join(', ')}.`);
     } else if (!isFramed && ownWords.includes(name)) {
       // Around a frame they are that page's own; opened by itself this one would say them for its host.
-      warn(`${name} is for frames: this page is not in one.`);
+      warnOnce(`${name} is for frames: this page is not in one.`);
     } else if (!card.hasAttribute(name)) {
       card.setAttribute(name, value);
     }
   }
 }
 
-/** Tells the page around the frame how high the card is, in CSS pixels, now and when it changes. */
-function tellHeight(): void {
-  const { documentElement } = document;
+/** Room for a line of what the card says after a copy or a try to leave, in CSS pixels. */
+const room = 24;
+
+/**
+ * The height for the card in CSS pixels. Not of what it says after a copy or a try to leave: the page
+ * around the frame must not learn of these.
+ */
+function measure({ shadowRoot }: TraffickingHelp): number {
+  const said = [...(shadowRoot?.querySelectorAll<HTMLElement>('[role=status]') ?? [])];
+  // Out of the flow, yet still there: a screen reader would lose what is hidden.
+  for (const { style } of said) style.position = 'fixed';
+  const { height } = document.documentElement.getBoundingClientRect();
+  for (const { style } of said) style.position = '';
+  return height && Math.ceil(height) + room;
+}
+
+/** Tells the page around the frame the height for the card, now and when it changes. */
+function tellHeight(card: TraffickingHelp): void {
+  let told = 0;
   new ResizeObserver(() => {
-    const height = Math.ceil(documentElement.getBoundingClientRect().height);
+    const height = measure(card);
+    if (height === told) return;
+    told = height;
     // To whatever page it is: there is nothing in it about the reader.
     parent.postMessage({ type: 'trafficking-help:height', height }, '*');
-  }).observe(documentElement);
+  }).observe(document.documentElement);
 }
 
 function draw(): void {
@@ -51,7 +66,7 @@ function draw(): void {
   if (query.get('theme')?.trim().toLowerCase() === 'dark')
     document.documentElement.style.colorScheme = 'dark';
   document.body.replaceChildren(card);
-  if (isFramed) void card.updateComplete.then(tellHeight);
+  if (isFramed) void card.updateComplete.then(() => tellHeight(card));
 }
 
 /** Until the card is there: the sentence for its country alone, where there is one. */

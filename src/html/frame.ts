@@ -9,19 +9,26 @@ const sandbox = 'allow-scripts allow-popups allow-top-navigation-by-user-activat
 /** Pixels until the frame has said its own height: as much as the English layout needs on a phone. */
 const heights = { card: 900, strip: 240, line: 120 };
 
+/** A string for a script that stands in HTML: no sign that a tag, an editor or an encoding could take. */
+function quoted(text: string): string {
+  const escaped = (sign: string) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`;
+  return `'${text.replace(/[^ -~]|['"\\<>&]/g, escaped)}'`;
+}
+
 /**
  * Gives the frame the height that it asks for, up to 9999. Then its card is there, and the sentence
- * above it, which said the same, is hidden. A sandboxed frame has the origin `null`; that the message
- * is from one of our frames, its source says.
+ * above it, which said the same, is hidden. A sandboxed frame has the origin `null`. The message is
+ * from our frame when its source is the window of one that stands on this page with this address.
  *
  * In a comment, which scripts run all the same, and without `<` and `>`: WordPress strips the tags
  * from authors who may not use them, and would leave the words on the page.
  */
-const listener = `
+const listener = (address: string) => `
 <!--
 addEventListener('message', function ({ data, origin, source }) {
-  const frame = [...document.querySelectorAll('iframe[src*="${framePage}"]')].find(function (each) { return each.contentWindow === source; });
-  if (!frame || origin !== 'null' || data?.type !== 'trafficking-help:height' || !Number.isInteger(data.height) || !/^[1-9]\\d{0,3}$/.test(data.height)) return;
+  const page = new URL(${quoted(address)}, document.baseURI).href;
+  const frame = [...document.querySelectorAll('iframe')].find(function (each) { return each.contentWindow === source; });
+  if (frame?.src.split(/[?#]/)[0] !== page || origin !== 'null' || data?.type !== 'trafficking-help:height' || !Number.isInteger(data.height) || !/^[1-9]\\d{0,3}$/.test(data.height)) return;
   frame.height = data.height;
   const before = frame.previousElementSibling || frame.parentNode.previousElementSibling;
   if (before?.matches('[data-trafficking-help-fallback]')) before.hidden = true;
@@ -40,14 +47,17 @@ export function frame(
 ): string {
   const { messages, options } = context;
   const query = new URLSearchParams(attributes.map(([name, value]) => [name, value])).toString();
+  const address = host + framePage;
   const framed = element(
     'iframe',
     [
-      ['src', `${host}${framePage}${query && `?${query}`}`],
+      ['src', `${address}${query && `?${query}`}`],
       ['title', options.heading ?? messages.headingHelp],
       ['sandbox', sandbox],
       // Without it a copy button can only select the number.
       ['allow', 'clipboard-write'],
+      // The files' host need not know which page the reader is on.
+      ['referrerpolicy', 'no-referrer'],
       ['loading', 'lazy'],
       // As wide as the smallest phone, where a policy forbids the style.
       ['width', '320'],
@@ -57,5 +67,5 @@ export function frame(
     '',
   );
   const sentence = fallback(context, { 'data-trafficking-help-fallback': '', ...marks });
-  return `${sentence}\n${framed.markup}\n<script>${listener}</script>`;
+  return `${sentence}\n${framed.markup}\n<script>${listener(address)}</script>`;
 }

@@ -36,8 +36,8 @@ export function read(values: AttributeValues, now: Date): Reading {
   for (const name of Object.keys(values)) {
     if (!known.includes(name)) report(`${name} is no attribute. Allowed: ${known.join(', ')}.`);
   }
-  const valueOf = (name: string) =>
-    Object.hasOwn(values, name) ? values[name]?.trim() : undefined;
+  const given = new Map(Object.entries(values));
+  const valueOf = (name: string) => given.get(name)?.trim();
   const tag = valueOf('lang');
   const language = tag && resolveLanguage(tag, languages);
   if (tag && !language) report(`lang="${tag}" is not known. Allowed: ${languages.join(', ')}.`);
@@ -67,7 +67,9 @@ export function read(values: AttributeValues, now: Date): Reading {
     .map((name): Printed => {
       const text = raw[name] ?? '';
       // What is switched on by a value that is not allowed is printed without it.
-      return [attributeName(name), table[name].parse(text) === undefined ? '' : text];
+      if (table[name].parse(text) === undefined) return [attributeName(name), ''];
+      // Words without what was taken out of them; everything else as it was written.
+      return [attributeName(name), (name === 'heading' && options.heading) || text];
     });
   return {
     context,

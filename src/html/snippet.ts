@@ -58,28 +58,25 @@ function staticProblems({ attributes }: Reading): string[] {
     .map(([name]) => `${name} needs the script. Allowed with: script, div, iframe.`);
 }
 
-/** What the script's tag must allow, so that it counts on a marked place. */
-function allowance({ attributes }: Reading): (readonly [string, string])[] {
-  const allowed = attributes.map(([name]) => name).filter((name) => ownWords.includes(name));
-  return allowed.length > 0 ? [['data-allow', allowed.join(' ')]] : [];
-}
-
 function scriptTag(
   host: string,
   file: string,
   hash: string | undefined,
-  allowed: readonly (readonly [string, string])[],
+  allowed: readonly string[],
 ): string {
-  const integrity = hash
-    ? [['integrity', hash] as const, ['crossorigin', 'anonymous'] as const]
-    : [];
-  const attributes = [
-    ['async', ''] as const,
-    ['src', host + file] as const,
-    ...allowed,
-    ...integrity,
-  ];
-  return element('script', attributes, '').markup;
+  return element(
+    'script',
+    [
+      ['async', ''],
+      ['src', host + file],
+      ['integrity', hash],
+      ['crossorigin', hash && 'anonymous'],
+      // The files' host need not know which page the reader is on.
+      ['referrerpolicy', 'no-referrer'],
+      ['data-allow', allowed.join(' ') || undefined],
+    ],
+    '',
+  ).markup;
 }
 
 /** The language of the fallback, where the request named one; else it is the page's. */
@@ -111,7 +108,8 @@ export function snippet(request: SnippetRequest): Snippet {
   const reading = read(request.attributes, now);
   const { context } = reading;
   const file = scriptFile(context.language);
-  const allowed = format === 'div' ? allowance(reading) : [];
+  const used = reading.attributes.map(([name]) => name);
+  const allowed = format === 'div' ? used.filter((name) => ownWords.includes(name)) : [];
   const script = scriptTag(host, file, integrity[file], allowed);
   const ways: Record<SnippetFormat, () => string> = {
     script: () => `${tag(reading)}\n${script}`,

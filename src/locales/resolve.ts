@@ -1,16 +1,14 @@
-import { own } from '../own.js';
-
 /** Languages that are written from right to left; of ours only Arabic, the others a site may add. */
 const rightToLeft = ['ar', 'ckb', 'dv', 'fa', 'he', 'ps', 'sd', 'ug', 'ur', 'yi'];
 
 /** Tags that mean a language we name otherwise. `zh-TW` and other traditional tags are not ours. */
-const aliases: Readonly<Record<string, string>> = own({
-  zh: 'zh-hans',
-  'zh-cn': 'zh-hans',
-  'zh-sg': 'zh-hans',
-  'zh-my': 'zh-hans',
-  fil: 'tl',
-});
+const aliases = new Map([
+  ['zh', 'zh-hans'],
+  ['zh-cn', 'zh-hans'],
+  ['zh-sg', 'zh-hans'],
+  ['zh-my', 'zh-hans'],
+  ['fil', 'tl'],
+]);
 
 /**
  * Finds the language for a BCP 47 tag by cutting subtags from its end (RFC 4647, lookup): `es_MX`
@@ -23,7 +21,7 @@ export function resolveLanguage(tag: string, available: readonly string[]): stri
   // RFC 5646, 4.4.1: no tag in use is longer, and a page's mistake must not keep the reader waiting.
   let rest = tag.trim().slice(0, 35).toLowerCase().replace(/_/g, '-');
   while (rest) {
-    const wanted = aliases[rest] ?? rest;
+    const wanted = aliases.get(rest) ?? rest;
     const found = available.find((language) => language.toLowerCase() === wanted);
     if (found) return found;
     // Traditional Chinese must not become Simplified without a word.

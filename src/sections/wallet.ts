@@ -6,6 +6,9 @@ import { contact } from './contact.js';
 import { pen } from './pen.js';
 import { signs } from './signs.js';
 
+/** Not in the template: a minifier escapes what is not ASCII in strings alone. */
+const arrow = '\u2193';
+
 /**
  * The card for a wallet: two sides, each of the size of a bank card, to be cut out and folded. Always
  * with six signs and our own title: what a page has chosen need not fit.
@@ -13,7 +16,7 @@ import { signs } from './signs.js';
 export function wallet(context: Context): TemplateResult {
   const { direction, language, messages, options } = context;
   return html`<div part="base" class="wallet" lang=${language} dir=${direction}>
-    <p class="fold">${messages.fold}<br />↓</p>
+    <p class="fold">${messages.fold}<br />${arrow}</p>
     <div class="side body">
       <p class="title">${messages.heading}</p>
       ${signs({ ...context, signs: chooseSigns(options.setting, 6) })}

@@ -29,10 +29,15 @@ describe('the workflows', () => {
       assert.doesNotMatch(text, /write-all|secrets\./);
     });
 
-    it(`name the major version or commit of each action: ${file}`, () => {
-      const used = [...text.matchAll(/uses: (.*)/g)].map(([, action]) => action!);
-      assert.ok(used.length > 0);
-      for (const action of used) assert.match(action, /^[\w-]+\/[\w-]+@(v\d+|[0-9a-f]{40})$/);
+    it(`name the commit of each action and its version, and the digest of each image: ${file}`, () => {
+      // A tag can be moved to other code; what stands behind a hash cannot.
+      const action = /^[\w-]+\/[\w-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+$/;
+      const image = /^[\w./-]+:[\w.-]+@sha256:[0-9a-f]{64}$/;
+      const named = (key: string) =>
+        [...text.matchAll(new RegExp(`^[ -]*(?:${key}): (.*)$`, 'gm'))].map(([, name]) => name!);
+      assert.ok(named('uses').length > 0);
+      for (const name of named('uses')) assert.match(name, action);
+      for (const name of named('container|image')) assert.match(name, image);
     });
 
     it(`run scripts that exist: ${file}`, () => {

@@ -12,6 +12,7 @@ const pen: Pen<Node> = {
   phone({ number = '' }) {
     const anchor = createElement('a');
     anchor.href = link('tel', number) ?? '';
+    anchor.target = '_self';
     anchor.dir = 'ltr';
     anchor.textContent = spell(number);
     return anchor;

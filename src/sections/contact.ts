@@ -41,7 +41,9 @@ export function textAction(
     context,
     contact,
     text,
-    html`<a part=${part} href=${address} data-channel="text" data-id=${id}>${label}</a>`,
+    html`<a part=${part} href=${address} target="_self" data-channel="text" data-id=${id}
+      >${label}</a
+    >`,
   );
 }
 
@@ -58,6 +60,7 @@ export function callAction(context: Context, contact: Contact): unknown {
       part="action number"
       class="call"
       href=${link('tel', number) ?? nothing}
+      target="_self"
       draggable="false"
       data-channel="call"
       data-id=${id}

@@ -57,13 +57,16 @@ export function siteLink({ id, url }: Contact, content: unknown, part?: 'action'
   );
 }
 
-/** Draws the numbers and names of sentences as templates. */
+/**
+ * Draws the numbers and names of sentences as templates. With a target of their own: by the `<base
+ * target="_blank">` of a page, Firefox would open an empty tab with each call.
+ */
 export function pen(context: Context): Pen<unknown> {
   return {
     phone(contact) {
       const { id, number = '' } = contact;
       const address = link('tel', number) ?? nothing;
-      const shown = html`<a href=${address} data-channel="call" data-id=${id}
+      const shown = html`<a href=${address} target="_self" data-channel="call" data-id=${id}
         >${isolated(spell(number))}</a
       >`;
       return copyable(context, contact, number, shown);

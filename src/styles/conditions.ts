@@ -40,9 +40,11 @@ export const conditions = css`
     .actions .pair a,
     [part~='action'] {
       padding-inline: min(0.5em, 3cqi);
+      /* Not cqi alone: Firefox's text zoom multiplies them. */
+      font-size: min(0.875em, 18cqi);
     }
-    .call {
-      font-size: min(1.25em, 9cqi);
+    .call.call {
+      font-size: min(1em, 9cqi);
     }
     .first button,
     .actions button {

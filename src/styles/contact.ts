@@ -70,7 +70,7 @@ export const contact = css`
     background: var(--_on-fill);
     border-color: var(--_on-fill);
     color: var(--_fill);
-    font-size: min(1.25em, 7cqi);
+    font-size: min(1.25em, 6.3cqi);
     font-weight: 700;
   }
   /* Stretched, it keeps an old height in WebKitGTK 2.50 when the card becomes narrower, and the number

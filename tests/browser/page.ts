@@ -172,7 +172,8 @@ export function brokenNumbers(element: Element): string[] {
     .filter((node) => {
       const range = document.createRange();
       range.selectNodeContents(node);
-      const [first, ...others] = [...range.getClientRects()];
+      // A place to break has a box as well, without a width.
+      const [first, ...others] = [...range.getClientRects()].filter(({ width }) => width > 0);
       return others.some(({ top }) => Math.abs(top - first!.top) > 2);
     })
     .map((node) => node.textContent!);

@@ -216,7 +216,7 @@ export class TraffickingHelp extends LitElement {
     this.controls.listen(root);
     watchColors(root);
     root.addEventListener('slotchange', () => {
-      if (this.context?.hasLocal !== hasLocalContent(this)) this.requestUpdate();
+      if (this.context && this.context.hasLocal !== hasLocalContent(this)) this.requestUpdate();
       warnOfSwallowedPage(this);
     });
   }

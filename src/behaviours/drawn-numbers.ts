@@ -5,7 +5,7 @@ const digitsOf = (text: string | null) => (text ?? '').replace(/\D/g, '');
 
 /** Whether a link reads what it dials. */
 function agrees(anchor: Element): boolean {
-  const number = Element.prototype.getAttribute.call(anchor, 'href')?.slice('tel:'.length) ?? '';
+  const number = anchor.getAttribute('href')?.slice('tel:'.length) ?? '';
   return digitsOf(anchor.textContent) === digitsOf(spell(number));
 }
 

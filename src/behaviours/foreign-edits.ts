@@ -2,7 +2,8 @@ import { own } from '../own.js';
 
 /** What the card itself writes between two drawings: the outcome of copying, and a frame to print. */
 function isOurs({ target, type }: MutationRecord): boolean {
-  const element = target instanceof Element ? target : target.parentElement;
+  // Not by `Element`, which Prototype.js replaces.
+  const element = 'closest' in target ? (target as Element) : target.parentElement;
   return type !== 'attributes' && (!element || element.closest('[role=status]') !== null);
 }
 

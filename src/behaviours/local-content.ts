@@ -26,7 +26,7 @@ export function warnOfSwallowedPage(host: ParentNode): void {
 
 /** The same of a marked element, which may be the page itself. A script in it hides nothing. */
 export function holdsPage(place: Element): boolean {
-  const { matches, querySelector } = Element.prototype;
+  const { matches, querySelector } = HTMLElement.prototype;
   const isIt = matches.call(place, page) || querySelector.call(place, page) !== null;
   if (isIt) warnOnce(`is marked on more of the page than it should. Use a div, and close it.`);
   return isIt;

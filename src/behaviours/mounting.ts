@@ -29,11 +29,11 @@ const allowed = new Set<string>();
 
 // By the prototype: a form hides its own methods behind what is in it.
 const getAttribute = (element: Element, name: string) =>
-  Element.prototype.getAttribute.call(element, name);
+  HTMLElement.prototype.getAttribute.call(element, name);
 
 /** Of names that are not ours only those that mean ours: frameworks and editors have their own. */
 function warnOfMistyped(place: Element): void {
-  for (const name of Element.prototype.getAttributeNames.call(place)) {
+  for (const name of HTMLElement.prototype.getAttributeNames.call(place)) {
     const isMeant = (known: string) =>
       known.slice(0, 8) === name.slice(0, 8) && Math.abs(known.length - name.length) < 3;
     if (!dataNames.includes(name) && dataNames.some(isMeant)) {
@@ -48,7 +48,7 @@ function mount(place: Element, makeCard: () => HTMLElement): Mounted | undefined
     // A custom element may want its root later.
     if (place.localName.includes('-') || place.shadowRoot) throw new Error('It has its own.');
     const card = makeCard();
-    const root = Element.prototype.attachShadow.call(place, own({ mode: 'open' }));
+    const root = HTMLElement.prototype.attachShadow.call(place, own({ mode: 'open' }));
     card.setAttribute('exportparts', parts);
     warnOfMistyped(place);
     const content = Document.prototype.createElement.call(document, 'slot') as HTMLSlotElement;
@@ -81,7 +81,7 @@ function copyOptions(place: Element, card: HTMLElement): void {
  * Whether a card is to be there: not in what is being written, where the writer must see the words.
  */
 function isMarked(place: Element): boolean {
-  const edited = Element.prototype.closest.call(place, '[contenteditable]');
+  const edited = HTMLElement.prototype.closest.call(place, '[contenteditable]');
   return (
     getAttribute(place, marker) !== null &&
     (!edited || getAttribute(edited, 'contenteditable') === 'false')

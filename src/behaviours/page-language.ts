@@ -21,7 +21,7 @@ const names = ['lang', 'xml:lang'];
  */
 function languageOf(element: Element): string {
   // The host is no element on a server, and a form's own methods may be hidden by what is in it.
-  const { getAttribute, getAttributeNS } = globalThis.Element?.prototype ?? element;
+  const { getAttribute, getAttributeNS } = globalThis.HTMLElement?.prototype ?? element;
   const inXml = getAttributeNS?.call(element, 'http://www.w3.org/XML/1998/namespace', 'lang');
   const values = [inXml, ...names.map((name) => getAttribute.call(element, name))];
   return values.map((value) => value?.trim()).find(Boolean) ?? '';

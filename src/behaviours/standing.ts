@@ -10,7 +10,7 @@ function pathTo(element: Element): Element[] {
 
 /** Whether an element, or a host whose shadow root it is in, is or stands inside what is selected. */
 export function isWithin(element: Element, selector: string): boolean {
-  return pathTo(element).some((step) => Element.prototype.closest.call(step, selector));
+  return pathTo(element).some((step) => HTMLElement.prototype.closest.call(step, selector));
 }
 
 /** For sorting: by the order of the page. */
@@ -26,7 +26,7 @@ export function inPageOrder(first: Element, second: Element): number {
 /** As the browser lays it out: through slots. A form hides its own properties behind what is in it. */
 function parentOf(element: Element): Element | null | undefined {
   const read = (name: 'assignedSlot' | 'parentElement') =>
-    Reflect.get(Element.prototype, name, element) as Element | null;
+    Reflect.get(HTMLElement.prototype, name, element) as Element | null;
   return read('assignedSlot') ?? read('parentElement') ?? hostOf(element);
 }
 
@@ -35,7 +35,7 @@ function isFolded(element: Element, { display, overflowX, overflowY }: CSSStyleD
   // These have no box, and what the body says of overflow holds for the window.
   if (/^(inline|contents)$/.test(display) || element.localName === 'body') return false;
   const size = (name: 'clientWidth' | 'clientHeight') =>
-    Reflect.get(Element.prototype, name, element) as number;
+    Reflect.get(HTMLElement.prototype, name, element) as number;
   return (
     (overflowX !== 'visible' && !size('clientWidth')) ||
     (overflowY !== 'visible' && !size('clientHeight'))
@@ -47,7 +47,8 @@ function isOpen(element: Element): boolean {
   let isFree = false;
   for (let each: Element | null | undefined = element; each; each = parentOf(each)) {
     const style = getComputedStyle(each);
-    if (Element.prototype.hasAttribute.call(each, 'inert') || style.opacity === '0') return false;
+    if (HTMLElement.prototype.hasAttribute.call(each, 'inert') || style.opacity === '0')
+      return false;
     const isStatic = style.position === 'static';
     // What is positioned is cut off by what is positioned.
     if (!(isFree && isStatic) && isFolded(each, style)) return false;

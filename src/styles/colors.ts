@@ -85,7 +85,6 @@ export const colors = css`
      that takes colours alone, so none makes a request, and one that is not handed down, so what is
      no colour is transparent. So is the current colour, however it is written. */
   .probe {
-    position: absolute;
     visibility: hidden;
     forced-color-adjust: none;
     color: transparent;

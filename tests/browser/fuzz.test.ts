@@ -119,7 +119,7 @@ const someProperties = fc
   );
 
 const known =
-  'a b bdi button details div h2 h3 h4 h5 h6 li p section slot span strong style summary ul'.split(
+  'a b bdi button details div h2 h3 h4 h5 h6 li p section slot span strong style summary ul wbr'.split(
     ' ',
   );
 

@@ -66,6 +66,8 @@ for (const [engine, start] of Object.entries(readers(elsewhere.port))) {
       assert.equal(await reader.ask(`${root}.querySelector('[part=exit] a').target`), '_top');
     });
 
+    // Without a program that calls, Chromium opens nothing and WebKit shows that it cannot.
+    if (engine !== 'Firefox') return;
     it('opens no empty tab for a call', async () => {
       await open('card');
       const before = await reader.tabs();

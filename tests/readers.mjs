@@ -18,6 +18,7 @@ import { chromium, firefox, startWebkitDriver, webkit } from './browsers.mjs';
  * @property {() => Promise<void>} wheel turns the wheel of the mouse a little
  * @property {(...points: [x: number, y: number][]) => Promise<void>} drag presses the button of the mouse at
  *   the first point, moves through the others, and lets go at the last one
+ * @property {() => Promise<number>} tabs how many are open
  * @property {() => Promise<string>} look what is on the screen
  * @property {(() => Promise<Uint8Array>) | undefined} print the page as a PDF, where the driver can
  * @property {((isLeaving: boolean) => void) | undefined} answer what is said from now on to a page that asks
@@ -89,6 +90,7 @@ async function withPuppeteer(options) {
       }
       await page.mouse.up();
     },
+    tabs: async () => (await browser.pages()).length,
     look: () => page.screenshot({ encoding: 'base64' }),
     print: () => page.pdf(),
     answer: (value) => void (isLeaving = value),
@@ -148,6 +150,7 @@ async function withSelenium(gtk, proxy) {
       for (const point of way(points)) actions.move({ ...at(point), duration: 30 });
       await actions.release().perform();
     },
+    tabs: async () => (await driver.getAllWindowHandles()).length,
     look: () => driver.takeScreenshot(),
     print: undefined,
     answer: undefined,

@@ -1,6 +1,11 @@
 /** Where elements stand on a page, through all shadow roots, and whether they can be seen there. */
 
-const hostOf = (node: Node) => (Node.prototype.getRootNode.call(node) as Partial<ShadowRoot>).host;
+/** The host of the shadow root that a node is in. An `<img name="host">` makes one on the document. */
+function hostOf(node: Node): Element | undefined {
+  const root = Node.prototype.getRootNode.call(node);
+  const isFragment = root.nodeType === Node.DOCUMENT_FRAGMENT_NODE;
+  return isFragment ? (root as Partial<ShadowRoot>).host : undefined;
+}
 
 /** The elements whose shadow roots are around an element, the outermost first, and itself. */
 function pathTo(element: Element): Element[] {

@@ -59,11 +59,9 @@ for (const [engine, start] of Object.entries(readers(elsewhere.port))) {
       await reader.until(place);
     }
 
-    /** Waits until the page has heard all of it and the card has been drawn. */
-    async function hear(...events: string[]): Promise<void> {
-      const list = JSON.stringify(events);
-      await reader.until(`heard.length >= ${events.length}`);
-      assert.deepEqual(await reader.ask('heard.splice(0)'), JSON.parse(list));
+    /** Waits until the page has heard Shift go up that often, and the card has been drawn. */
+    async function hear(times: number): Promise<void> {
+      await reader.until(`heard.filter((event) => event === 'keyupShift').length === ${times}`);
       await reader.ask(`${host}.updateComplete`);
     }
 
@@ -77,27 +75,27 @@ for (const [engine, start] of Object.entries(readers(elsewhere.port))) {
       assert.equal(await reader.ask(`${exit()}.innerText.includes('${en.exitOneMore}')`), true);
     });
 
-    it('counts both keys at once as one press', async () => {
-      await open('/card.html');
-      const both = ['+ShiftLeft', '+ShiftRight', '-ShiftLeft', '-ShiftRight'];
-      await reader.keys(...both);
-      await hear('keydownShift', 'keydownShift', 'keyupShift', 'keyupShift');
-      assert.equal(await reader.ask(notice()), en.exitTwoMore);
-      await reader.keys('+ShiftLeft', '+ShiftRight', '-ShiftRight', '-ShiftLeft');
-      await hear('keydownShift', 'keydownShift', 'keyupShift', 'keyupShift');
-      assert.equal(await reader.ask(notice()), en.exitOneMore);
-    });
+    // WebKit's driver hangs when it is to hold both.
+    const orders = [
+      ['-ShiftLeft', '-ShiftRight'],
+      ['-ShiftRight', '-ShiftLeft'],
+    ];
+    for (const order of engine === 'WebKit' ? [] : orders) {
+      it(`counts both keys at once as one press: ${order.join(', ')}`, async () => {
+        await open('/card.html');
+        await reader.keys('+ShiftLeft', '+ShiftRight', ...order);
+        await reader.until(`${notice()} === '${en.exitTwoMore}'`);
+        await reader.press('ShiftLeft');
+        await reader.until(`${notice()} === '${en.exitOneMore}'`);
+        assert.deepEqual(elsewhere.visits, []);
+      });
+    }
 
-    const uses: [name: string, act: () => Promise<void>, events: string[]][] = [
+    const uses: [name: string, act: () => Promise<void>][] = [
+      ['to write a capital letter', () => reader.keys('+Shift', '+a', '-a', '-Shift')],
       [
-        'to write a capital letter',
-        () => reader.keys('+Shift', '+a', '-a', '-Shift'),
-        ['keydownShift', 'keydowna', 'keyupa', 'keyupShift'],
-      ],
-      [
-        'while a letter is still down',
-        () => reader.keys('+b', '+Shift', '-b', '-Shift'),
-        ['keydownb', 'keydownShift', 'keyupb', 'keyupShift'],
+        'while another key is still down',
+        () => reader.keys('+Escape', '+Shift', '-Escape', '-Shift'),
       ],
       [
         'with a click, to select',
@@ -106,7 +104,6 @@ for (const [engine, start] of Object.entries(readers(elsewhere.port))) {
           await reader.click(600, 5);
           await reader.keys('-Shift');
         },
-        ['keydownShift', 'pointerdown', 'keyupShift'],
       ],
       [
         'with the wheel',
@@ -116,24 +113,15 @@ for (const [engine, start] of Object.entries(readers(elsewhere.port))) {
           await reader.until(`heard.includes('wheel')`);
           await reader.keys('-Shift');
         },
-        ['keydownShift', 'wheel', 'keyupShift'],
       ],
-      [
-        'with Alt, to change the keyboard',
-        () => reader.keys('+Alt', '+Shift', '-Shift', '-Alt'),
-        ['keydownAlt', 'keydownShift', 'keyupShift', 'keyupAlt'],
-      ],
-      [
-        'with Control',
-        () => reader.keys('+Control', '+Shift', '-Shift', '-Control'),
-        ['keydownControl', 'keydownShift', 'keyupShift', 'keyupControl'],
-      ],
+      ['with Alt, to change the keyboard', () => reader.keys('+Alt', '+Shift', '-Shift', '-Alt')],
+      ['with Control', () => reader.keys('+Control', '+Shift', '-Shift', '-Control')],
     ];
-    for (const [name, act, events] of uses) {
+    for (const [name, act] of uses) {
       it(`does not count ${name}`, async () => {
         await open('/card.html');
         for (let times = 0; times < 3; times++) await act();
-        await hear(...events, ...events, ...events);
+        await hear(3);
         assert.equal(await reader.ask(notice()), '');
         await reader.press('Shift');
         await reader.until(`${notice()} === '${en.exitTwoMore}'`);
@@ -185,7 +173,7 @@ for (const [engine, start] of Object.entries(readers(elsewhere.port))) {
     it('does nothing where there is a line alone', async () => {
       await open('/line.html', `${host}.shadowRoot.querySelector('a')`);
       await reader.press('Shift');
-      await hear('keydownShift', 'keyupShift');
+      await hear(1);
       const text = (await reader.ask(`${host}.shadowRoot.textContent`)) as string;
       assert.ok(!text.includes('Shift'), text);
     });
@@ -209,11 +197,10 @@ for (const [engine, start] of Object.entries(readers(elsewhere.port))) {
       await reader.press('Shift');
       await reader.until(`${notice('one')} === '${en.exitTwoMore}'`);
       assert.equal(await reader.ask(notice('two')), '');
-      await reader.ask('void (window.gone = one, one.remove())');
+      await reader.ask('one.remove()');
       await reader.until(`${notice('two')} === '${en.exitTwoMore}'`);
       await reader.press('Shift');
       await reader.until(`${notice('two')} === '${en.exitOneMore}'`);
-      assert.equal(await reader.ask(notice('gone')), '');
     });
 
     it('goes on when the card is moved meanwhile', async () => {

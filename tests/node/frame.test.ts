@@ -236,7 +236,7 @@ describe('what a snippet asks for', () => {
       const place = format === 'script' ? page : await (await page.$('iframe'))!.contentFrame();
       await place.waitForSelector('trafficking-help >>> a.call');
       assert.ok(referrers.length > 0);
-      for (const referrer of referrers) assert.equal(referrer, undefined);
+      for (const referrer of referrers) assert.ok(!referrer, referrer);
       assert.deepEqual(said, []);
       await page.close();
     }
@@ -244,43 +244,25 @@ describe('what a snippet asks for', () => {
 });
 
 describe('the iframe page with any address', () => {
-  /** Served from here: a server would refuse an address of this length. */
-  async function framed(query: string) {
-    return open('/around.html', async (page) => {
-      pages['/around.html'] =
-        '<!doctype html><html lang="en"><title>Around</title><link rel="icon" href="data:,"><iframe width="320" height="900" sandbox="allow-scripts"></iframe>';
-      await page.setRequestInterception(true);
-      page.on('request', (request) => {
-        if (!request.url().includes('embed.html')) return void request.continue();
-        const body = readFileSync('dist/embed.html', 'utf8');
-        void request.respond({ contentType: 'text/html', body });
-      });
-    }).then(async (opened) => {
-      await opened.page.$eval(
-        'iframe',
-        (frame, query) => {
-          frame.src = `/dist/embed.html?${query}`;
-        },
-        query,
-      );
-      return opened;
-    });
+  function framed(query: string) {
+    pages['/around.html'] =
+      `<!doctype html><html lang="en"><title>Around</title><link rel="icon" href="data:,"><iframe width="320" height="900" sandbox="allow-scripts" src="/dist/embed.html?${query}"></iframe>`;
+    return open('/around.html');
   }
 
   const queries: [name: string, query: string][] = [
     ['100,000 options', Array.from({ length: 100_000 }, (_, index) => `o${index}=1`).join('&')],
     ['one option 100,000 times', 'region=MO&'.repeat(100_000)],
-    ['signs that are not encoded rightly', '%E0%A4%A&heading=%E0%A4%A&lang=%FF&%=%&country=%u0041'],
+    ['signs that are not encoded rightly', '%E0%A4%A&heading=%E0%A4%A&lang=%FF&%=%'],
     [
       'names of what objects have',
-      'country=__proto__&lang=constructor&region=toString&setting=valueOf',
+      'sections=__proto__&lang=constructor&region=toString&setting=valueOf',
     ],
-    ['a path for a language', 'lang=../../evil&country=../US'],
+    ['a path for a language', 'lang=../../evil'],
     [
       'long values',
       [
         'lang',
-        'country',
         'region',
         'setting',
         'sections',

@@ -10,6 +10,7 @@ import { hasLocalContent, warnOfSwallowedPage } from './behaviours/local-content
 import { allowInMarked } from './behaviours/mounting.js';
 import { PageLanguage, updateHosts } from './behaviours/page-language.js';
 import { canPrint } from './behaviours/printing.js';
+import { Today } from './behaviours/today.js';
 import { waysOut } from './behaviours/quick-exit.js';
 import { applyStyles } from './behaviours/style-sheets.js';
 import { createContext, type Context } from './context.js';
@@ -152,6 +153,7 @@ export class TraffickingHelp extends LitElement {
   }
 
   private readonly pageLanguage = new PageLanguage(this);
+  protected readonly today = new Today(this);
   private readonly controls = createControls(this, () => this.context);
   /** Nothing to make on a server, where nothing fails that a browser would have to mend. */
   private readonly failsafe = globalThis.document && new Failsafe();

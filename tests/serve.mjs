@@ -24,7 +24,8 @@ const types = {
  */
 export async function serve(pages = {}, headers = {}, place = {}) {
   const { folder = fileURLToPath(new URL('..', import.meta.url)), under = '' } = place;
-  const server = createServer(async (request, response) => {
+  // Some tests try very long addresses.
+  const server = createServer({ maxHeaderSize: 4_000_000 }, async (request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://localhost');
     const path = pathname.endsWith('/') ? `${pathname}index.html` : pathname;
     const isHere = path.startsWith(`${under}/`);

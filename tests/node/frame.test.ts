@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import { after, before, describe, it } from 'node:test';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { snippet } from '../../src/html/index.js';
@@ -41,7 +42,7 @@ async function embedded(attributes: Record<string, string>, change = (html: stri
     `<!doctype html><html lang="en"><title>Partner</title><link rel="icon" href="data:,">${change(html)}`;
   const opened = await open('/partner.html');
   const frame = await (await opened.page.waitForSelector('iframe'))!.contentFrame();
-  await frame.waitForSelector('trafficking-help >>> a.call');
+  await frame.waitForSelector('trafficking-help >>> a[href^="tel:"]');
   return { ...opened, frame };
 }
 
@@ -86,6 +87,60 @@ describe('the card in a frame of the documented sandbox', () => {
     await shown.page.close();
   });
 
+  for (const layout of ['card', 'strip', 'line']) {
+    it(`does not tell the page around what it says after a copy or a try to leave: ${layout}`, async () => {
+      const shown = await embedded(
+        { layout, 'quick-exit': '' },
+        (html) => `${html}<script>
+        told = []; addEventListener('message', ({ data }) => told.push(data.height));</script>`,
+      );
+      await shown.page.waitForFunction('told.length > 0');
+      const heights = () => shown.page.evaluate('told') as Promise<number[]>;
+      const before = await heights();
+      for (const words of ['Copied', 'Selected. Copy it now.', '']) {
+        await shown.frame.$$eval(
+          'trafficking-help >>> [role=status]',
+          (places, words) => {
+            for (const place of places) place.textContent = words;
+          },
+          words,
+        );
+        // The observer of sizes comes before the second frame from now.
+        await shown.frame.evaluate(
+          () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))),
+        );
+        assert.deepEqual(await heights(), before, words);
+      }
+      await shown.page.close();
+    });
+  }
+
+  it('tells the page around that "More signs" was opened, which needs room', async () => {
+    const shown = await embedded({});
+    const height = () => shown.page.$eval('iframe', (frame) => Number(frame.height));
+    await shown.page.waitForFunction('document.querySelector("iframe").height !== "900"');
+    const before = await height();
+    await click(shown, '[part~=signs] ~ details summary, details:not(.other) summary');
+    await shown.page.waitForFunction(
+      (before) => Number(document.querySelector('iframe')!.height) > before + 50,
+      {},
+      before,
+    );
+    await shown.page.close();
+  });
+
+  it('opens "Where this comes from" in the whole window, without a referrer', async () => {
+    const shown = await embedded({ 'sources-href': 'https://example.org/sources' });
+    const asked = shown.page.waitForRequest((request) => request.url().startsWith('https:'), {
+      timeout: 10_000,
+    });
+    await click(shown, '[part=footer] a');
+    const request = await asked;
+    assert.equal(request.frame(), shown.page.mainFrame());
+    assert.equal(request.headers().referer, undefined);
+    await shown.page.close();
+  });
+
   it('opens links in the whole window', async () => {
     const shown = await embedded({});
     const asked = shown.page.waitForRequest((request) => request.url().startsWith('https:'));
@@ -104,6 +159,157 @@ describe('the card in a frame of the documented sandbox', () => {
       ['/partner.html', '/dist/embed.html?lang=ko&region=MO', '/dist/trafficking-help.ko.js'],
     );
     assert.deepEqual(said, []);
+    await page.close();
+  });
+});
+
+describe('the snippet on a page with frames of others', () => {
+  it('heeds no frame but its own, whatever the address of the other looks like', async () => {
+    const tell = `<script>onmessage = () => parent.postMessage({ type: 'trafficking-help:height', height: 5000 }, '*'); onmessage();</script>`;
+    for (const path of ['/evil/embed.html', '/dist/embed.html.html', '/evil/dist/embed.html'])
+      pages[path] = `<!doctype html>${tell}`;
+    const other = (src: string) =>
+      `<div><p data-trafficking-help-fallback>Words</p><iframe sandbox="allow-scripts" class="other" height="50" src="${src}"></iframe></div>`;
+    const srcs = [
+      '/evil/embed.html',
+      '/evil/dist/embed.html?a=/dist/embed.html',
+      `/evil/embed.html#${site.origin}/dist/embed.html`,
+      '/dist/embed.html.html',
+      `${site.origin.replace('127.0.0.1', 'localhost')}/evil/embed.html`,
+    ];
+    const shown = await embedded({}, (html) => html + srcs.map(other).join(''));
+    await shown.page.waitForFunction('document.querySelector("iframe").height !== "900"');
+    // Their messages are there when the answer to a later one is.
+    await shown.page.evaluate(
+      (count) =>
+        new Promise<void>((done) => {
+          let answers = 0;
+          addEventListener('message', ({ data }) => {
+            if ((data as { height?: number }).height === 5000 && ++answers === count) done();
+          });
+          for (const frame of document.querySelectorAll<HTMLIFrameElement>('.other'))
+            frame.contentWindow!.postMessage('', '*');
+        }),
+      srcs.length,
+    );
+    const others = await shown.page.$$eval('.other', (frames) =>
+      frames.map((frame) => [
+        (frame as HTMLIFrameElement).height,
+        (frame.previousElementSibling as HTMLElement).hidden,
+      ]),
+    );
+    assert.deepEqual(
+      others,
+      srcs.map(() => ['50', false]),
+    );
+    await shown.page.close();
+  });
+
+  it('heeds its own frame by a relative address as well', async () => {
+    const relative = (html: string) => html.replaceAll(`${site.origin}/dist/`, 'dist/');
+    const shown = await embedded({ region: 'MO' }, (html) =>
+      relative(html).replace(/new URL\('[^']*'/, `new URL('dist/embed.html'`),
+    );
+    await shown.page.waitForFunction('document.querySelector("iframe").height !== "900"');
+    assert.equal(await shown.page.$eval('p', ({ hidden }) => hidden), true);
+    await shown.page.close();
+  });
+});
+
+describe('what a snippet asks for', () => {
+  it('says nothing of the page, with the integrity checked', async () => {
+    const integrity = JSON.parse(readFileSync('dist/integrity.json', 'utf8')) as Record<
+      string,
+      string
+    >;
+    for (const format of ['script', 'iframe'] as const) {
+      const { html } = snippet({ format, attributes: {}, host: `${site.origin}/dist/`, integrity });
+      pages['/asking.html'] =
+        `<!doctype html><html lang="en"><title>Asking</title><link rel="icon" href="data:,">${html}`;
+      const referrers: (string | undefined)[] = [];
+      const { page, said } = await open('/asking.html', async (page) => {
+        page.on('request', (request) => {
+          if (request.url().includes('/dist/')) referrers.push(request.headers().referer);
+        });
+        await Promise.resolve();
+      });
+      const place = format === 'script' ? page : await (await page.$('iframe'))!.contentFrame();
+      await place.waitForSelector('trafficking-help >>> a.call');
+      assert.ok(referrers.length > 0);
+      for (const referrer of referrers) assert.ok(!referrer, referrer);
+      assert.deepEqual(said, []);
+      await page.close();
+    }
+  });
+});
+
+describe('the iframe page with any address', () => {
+  function framed(query: string) {
+    pages['/around.html'] =
+      `<!doctype html><html lang="en"><title>Around</title><link rel="icon" href="data:,"><iframe width="320" height="900" sandbox="allow-scripts" src="/dist/embed.html?${query}"></iframe>`;
+    return open('/around.html');
+  }
+
+  const queries: [name: string, query: string][] = [
+    ['100,000 options', Array.from({ length: 100_000 }, (_, index) => `o${index}=1`).join('&')],
+    ['one option 100,000 times', 'region=MO&'.repeat(100_000)],
+    ['signs that are not encoded rightly', '%E0%A4%A&heading=%E0%A4%A&lang=%FF&%=%'],
+    [
+      'names of what objects have',
+      'sections=__proto__&lang=constructor&region=toString&setting=valueOf',
+    ],
+    ['a path for a language', 'lang=../../evil'],
+    [
+      'long values',
+      [
+        'lang',
+        'region',
+        'setting',
+        'sections',
+        'signs',
+        'layout',
+        'theme',
+        'heading',
+        'sources-href',
+        'quick-exit',
+        'campaign',
+      ]
+        .map((name) => `${name}=${'a'.repeat(50_000)}`)
+        .join('&'),
+    ],
+    ['a heading of 12,000 letters', `heading=${'W'.repeat(12_000)}`],
+    ['a heading of 12,000 words', `heading=${'Help+'.repeat(12_000)}`],
+    [
+      'a heading of towers',
+      `heading=${encodeURIComponent('e\u0301'.repeat(60) + '\u0301'.repeat(9_000))}`,
+    ],
+    ['a heading of lines', `heading=${'a%0A%0A'.repeat(5_000)}`],
+  ];
+
+  for (const [name, query] of queries) {
+    it(`shows a number in sight: ${name}`, async () => {
+      const { page, requests, said } = await framed(query);
+      const frame = await (await page.waitForSelector('iframe'))!.contentFrame();
+      const link = await frame.waitForSelector('trafficking-help >>> a[href^="tel:"]');
+      const { top, width } = await link!.evaluate((element) => {
+        const { top, width } = element.getBoundingClientRect();
+        return { top, width };
+      });
+      assert.ok(width > 10 && top < 800, `${top}`);
+      assert.ok(said.length <= 50, `${said.length} warnings`);
+      const scripts = requests.filter((url) => url.includes('.js'));
+      assert.deepEqual(scripts, ['/dist/trafficking-help.js']);
+      await page.close();
+    });
+  }
+
+  it('shows a heading without what turns a number round', async () => {
+    const { page } = await framed(
+      `heading=${encodeURIComponent('Help\u202e now\u2066\u200f \n\u0007today\u061c')}`,
+    );
+    const frame = await (await page.waitForSelector('iframe'))!.contentFrame();
+    const title = await frame.waitForSelector('trafficking-help >>> .title');
+    assert.equal(await title!.evaluate(({ textContent }) => textContent!.trim()), 'Help now today');
     await page.close();
   });
 });

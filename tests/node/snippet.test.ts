@@ -27,7 +27,7 @@ describe('the script snippet', () => {
       `<trafficking-help region="MO">
   <p slot="fallback">National Human Trafficking Hotline: <a href="tel:+18883737888" dir="ltr">1-888-373-7888</a>. In danger right now? Call <a href="tel:911" dir="ltr">911</a>.</p>
 </trafficking-help>
-<script async src="https://files.example/1.2.3/trafficking-help.js"></script>`,
+<script async src="https://files.example/1.2.3/trafficking-help.js" referrerpolicy="no-referrer"></script>`,
     );
   });
 
@@ -81,13 +81,13 @@ describe('the script snippet', () => {
       // The title of the language is in it, whatever escapes the build has written it with.
       const { heading } = allLocales.get(lang)!;
       const decoded = readFileSync(`dist/${file}`, 'utf8').replace(
-        /\\u([\da-f]{4})/gi,
-        (_, code: string) => String.fromCharCode(Number.parseInt(code, 16)),
+        /\\(?:u([\da-f]{4})|x([\da-f]{2}))/gi,
+        (_, long: string, short: string) => String.fromCharCode(Number.parseInt(long || short, 16)),
       );
       assert.ok(decoded.includes(heading), `${lang}: ${heading}`);
       assert.ok(
         html.endsWith(
-          `<script async src="${host}${file}" integrity="${integrity[file]}" crossorigin="anonymous"></script>`,
+          `<script async src="${host}${file}" integrity="${integrity[file]}" crossorigin="anonymous" referrerpolicy="no-referrer"></script>`,
         ),
         html,
       );
@@ -113,14 +113,34 @@ describe('the div snippet', () => {
       /^<div data-trafficking-help data-region="MO" data-heading-level="3">\n {2}<p>/,
     );
     assert.doesNotMatch(html, /script|slot/);
-    assert.equal(script, `<script async src="${host}trafficking-help.js"></script>`);
+    assert.equal(
+      script,
+      `<script async src="${host}trafficking-help.js" referrerpolicy="no-referrer"></script>`,
+    );
     const allowing = make({ heading: 'Ours', 'quick-exit': '' }, { format: 'div' }).script;
     assert.equal(
       allowing,
-      `<script async src="${host}trafficking-help.js" data-allow="heading quick-exit"></script>`,
+      `<script async src="${host}trafficking-help.js" referrerpolicy="no-referrer" data-allow="heading quick-exit"></script>`,
     );
     const line = make({ layout: 'line' }, { format: 'div' }).html;
     assert.match(line, /^<span data-trafficking-help data-layout="line"><span>/);
+  });
+});
+
+describe('the script of marked places', () => {
+  it('allows what the place uses of what a user of the site could misuse, and no more', () => {
+    const allowed = (attributes: Record<string, string>, format: 'div' | 'script' = 'div') => {
+      const { html, script } = make(attributes, { format });
+      return / data-allow="([^"]*)"/.exec(html + script)?.[1];
+    };
+    assert.equal(allowed({ region: 'MO', accent: 'seagreen' }), undefined);
+    assert.equal(allowed({ heading: 'Help' }), 'heading');
+    assert.equal(
+      allowed({ heading: 'Help', 'quick-exit': '', 'sources-href': 'https://a.example/' }),
+      'heading sources-href quick-exit',
+    );
+    // The site has written its own tag.
+    assert.equal(allowed({ heading: 'Help', 'quick-exit': '' }, 'script'), undefined);
   });
 });
 
@@ -153,9 +173,19 @@ describe('the iframe snippet', () => {
     assert.match(html, /<p data-trafficking-help-fallback lang="es" dir="ltr">.*tel:\+18883737888/);
   });
 
-  it('has nothing in its script that an editor could take for a tag', () => {
-    const [, script] = /<script>\n<!--(.*)\/\/-->\n<\/script>/s.exec(html)!;
-    assert.doesNotMatch(script!, /[<>]|&&/);
+  it('has nothing in its script that an editor could take for a tag, whatever the host is', () => {
+    for (const odd of [host, `https://a.example/'"\\</script><!--&&\u2028é/`, '', 'a b']) {
+      const made = make({}, { format: 'iframe', host: odd }).html;
+      const [, script] = /<script>\n<!--(.*)\/\/-->\n<\/script>$/s.exec(made)!;
+      assert.doesNotMatch(script!, /[<>]|&&|[^\n -~]/);
+      const [, literal] = /new URL\(('[^']*')/.exec(script!)!;
+      const address = new Function(`return ${literal!}`)() as string;
+      assert.equal(address, `${odd && odd.replace(/\/?$/, '/')}embed.html`);
+    }
+  });
+
+  it('asks for the frame without a referrer', () => {
+    assert.match(html, /<iframe [^>]* referrerpolicy="no-referrer"/);
   });
 });
 

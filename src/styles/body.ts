@@ -91,6 +91,10 @@ export const body = css`
   [part~='footer'] span {
     flex: auto;
   }
+  /* An address, not a number: it has no place to be broken at. */
+  [part~='footer'] bdi {
+    overflow-wrap: anywhere;
+  }
   .print {
     inline-size: auto;
     max-inline-size: 100%;

@@ -8,11 +8,47 @@ export const conditions = css`
     text-decoration-thickness: 2px;
   }
   @container (max-width: 14em) {
-    .columns {
-      --_space: 0.5em;
+    .inside > * {
+      --_space: min(0.5em, 4cqi);
+    }
+    .other {
+      margin-block-end: 0;
     }
     .pair {
+      display: inline-block;
       white-space: normal;
+    }
+    [part~='action']:not(.call) {
+      font-size: min(0.9375em, 18cqi);
+    }
+    .call {
+      padding-inline: 0.25em;
+      font-size: min(1.25em, 7.5cqi);
+    }
+  }
+  /* Two words wide: the whole width for the number, and its button below it. */
+  @container (max-width: 9em) {
+    .first .pair,
+    .actions .pair {
+      grid-template-columns: minmax(0, 1fr);
+      row-gap: 0.25em;
+    }
+    .actions .pair > *,
+    .pair > [role='status'][role] {
+      grid-area: auto;
+    }
+    .actions .pair a,
+    [part~='action'] {
+      padding-inline: min(0.5em, 3cqi);
+      /* Not cqi alone: Firefox's text zoom multiplies them. */
+      font-size: min(0.875em, 18cqi);
+    }
+    .call {
+      font-size: min(1em, 9cqi);
+    }
+    .first button,
+    .actions button {
+      margin: 0;
     }
   }
   @container (min-width: 40em) {

@@ -5,9 +5,15 @@ export const contact = css`
   .pair {
     white-space: nowrap;
   }
+  /* A sentence with a number in it. */
+  .pair [data-channel='text'] {
+    white-space: normal;
+  }
   /* Comes to stand on a line of its own before it is broken. */
-  .whole {
+  .whole,
+  .line .pair {
     display: inline-block;
+    white-space: normal;
   }
   .pair [role='status'] {
     grid-column: 1 / 3;
@@ -64,8 +70,13 @@ export const contact = css`
     background: var(--_on-fill);
     border-color: var(--_on-fill);
     color: var(--_fill);
-    font-size: min(1.25em, 9cqi);
+    font-size: min(1.25em, 6.3cqi);
     font-weight: 700;
+  }
+  /* Stretched, it keeps an old height in WebKitGTK 2.50 when the card becomes narrower, and the number
+     ends up outside it. */
+  .first .call {
+    align-self: start;
   }
   .call:focus-visible {
     outline-color: var(--_on-fill);
@@ -74,8 +85,9 @@ export const contact = css`
     position: relative;
     inline-size: 28px;
     min-block-size: 28px;
-    /* Its picture is smaller than what a finger needs. It may cover what follows, never the number. */
-    margin-block: -6px;
+    /* Its picture is smaller than what a finger needs. It may cover what follows, never a number: not
+       that of the next line either, where the text is small. */
+    margin-block: max(-6px, -0.5em);
     margin-inline-end: -8px;
     padding: 0;
     border: 0;

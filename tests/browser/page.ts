@@ -169,7 +169,13 @@ export function overflowing(element: Element): string[] {
 /** Numbers that were broken over two lines. */
 export function brokenNumbers(element: Element): string[] {
   return all(element, 'bdi')
-    .filter((node) => node.getClientRects().length > 1)
+    .filter((node) => {
+      const range = document.createRange();
+      range.selectNodeContents(node);
+      // A place to break has a box as well, without a width.
+      const [first, ...others] = [...range.getClientRects()].filter(({ width }) => width > 0);
+      return others.some(({ top }) => Math.abs(top - first!.top) > 2);
+    })
     .map((node) => node.textContent!);
 }
 

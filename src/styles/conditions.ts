@@ -43,7 +43,7 @@ export const conditions = css`
       /* Not cqi alone: Firefox's text zoom multiplies them. */
       font-size: min(0.875em, 18cqi);
     }
-    .call.call {
+    .call {
       font-size: min(1em, 9cqi);
     }
     .first button,

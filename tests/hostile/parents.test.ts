@@ -208,9 +208,11 @@ describe('a card takes', () => {
         phones[0]!,
         `<div id="tab" style="${hiding}">${tag('card')}</div>`,
       );
-      frame.contentDocument!.getElementById('tab')!.removeAttribute('style');
-      expect(base.getBoundingClientRect().width).to.equal(304);
-      expectFits(frame, host, 304);
+      const tab = frame.contentDocument!.getElementById('tab')!;
+      tab.removeAttribute('style');
+      const { width } = tab.getBoundingClientRect();
+      expect(base.getBoundingClientRect().width).to.equal(width);
+      expectFits(frame, host, 280);
       expectNumber(frame);
     }
   });

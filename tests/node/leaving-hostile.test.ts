@@ -5,7 +5,8 @@ import { startElsewhere } from '../elsewhere.mjs';
 import { readers, type Reader } from '../readers.mjs';
 import { serve } from '../serve.mjs';
 
-const script = '<script src="/dist/trafficking-help.js"></script>';
+// A site may let those who write on it say where exits of marked places lead.
+const script = '<script data-allow="quick-exit" src="/dist/trafficking-help.js"></script>';
 const page = (body: string) => `<!doctype html><html lang="en"><head><title>Help</title>
   <link rel="icon" href="data:,"></head><body>${body}<script>
   let heard = 0;
@@ -120,7 +121,8 @@ const seen: Record<string, string> = {
     </script>`,
 };
 
-const marked = (name: string) => `<div data-trafficking-help>${exitTo(name, `id="${name}"`)}</div>`;
+const marked = (name: string) =>
+  `<div data-trafficking-help data-quick-exit="https://${name}.test/"></div>`;
 const inRoot = (content: string) => `<div class="host"></div><script>
     document.currentScript.previousElementSibling.attachShadow({ mode: 'open' }).innerHTML = \`${content}\`;
   </script>`;
@@ -134,11 +136,8 @@ const several: Record<string, string> = {
     </script>`,
   'the first in a shadow root': `${inRoot(card + exitTo('other'))}`,
   'the one before a shadow root': `${card}${inRoot(exitTo('other'))}`,
-  'the one in a shadow root before another': `${inRoot(inRoot(card).replaceAll('`', '\\`')) && inRoot(card)}${exitTo('other')}`,
+  'the one in a shadow root before another': `${inRoot(card)}${exitTo('other')}`,
   'the page’s own behind a marked one': `${marked('other')}${card}`,
-  'the page’s own behind one in a marked root': `<div data-trafficking-help id="place"></div><script>
-      place.attachShadow({ mode: 'open' }).innerHTML = '${exitTo('other')}';
-    </script>${card}`,
   'the one in sight': `<div hidden>${exitTo('other')}</div>${card}`,
   'the one that was there, not what is added above': `${card}${later(
     `document.body.insertAdjacentHTML('afterbegin', '${exitTo('other')}')`,

@@ -19,7 +19,10 @@ function App() {
         ontrafficking-help-contact={({ detail }) => setHeard(`${detail.channel} ${detail.id}`)}
       >
         <p slot="fallback">
-          National Human Trafficking Hotline: <a href="tel:+18883737888" dir="ltr">1-888-373-7888</a>
+          National Human Trafficking Hotline:{' '}
+          <a href="tel:+18883737888" dir="ltr">
+            1-888-373-7888
+          </a>
         </p>
         <p>Our night manager can help you call.</p>
       </trafficking-help>

@@ -30,9 +30,6 @@ function setOptions(card: TraffickingHelp, known: readonly string[]): void {
   }
 }
 
-/** Room for a line of what the card says after a copy or a try to leave, in CSS pixels. */
-const room = 24;
-
 /**
  * The height for the card in CSS pixels. Not of what it says after a copy or a try to leave: the page
  * around the frame must not learn of these.
@@ -42,8 +39,8 @@ function measure({ shadowRoot }: TraffickingHelp): number {
   // Out of the flow, yet still there: a screen reader would lose what is hidden.
   for (const { style } of said) style.position = 'fixed';
   const { height } = document.documentElement.getBoundingClientRect();
-  for (const { style } of said) style.position = '';
-  return height && Math.ceil(height) + room;
+  for (const place of said) place.removeAttribute('style');
+  return Math.ceil(height);
 }
 
 /** Tells the page around the frame the height for the card, now and when it changes. */

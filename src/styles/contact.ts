@@ -14,6 +14,10 @@ export const contact = css`
     font-weight: 700;
     white-space: normal;
   }
+  /* Nothing moves when it is said that the number was copied. */
+  .first .pair [role='status'] {
+    min-block-size: 1.4em;
+  }
   .first .pair,
   .actions .pair {
     display: grid;

@@ -35,11 +35,11 @@ function setOptions(card: TraffickingHelp, known: readonly string[]): void {
  * around the frame must not learn of these.
  */
 function measure({ shadowRoot }: TraffickingHelp): number {
-  const said = [...(shadowRoot?.querySelectorAll<HTMLElement>('[role=status]') ?? [])];
+  const said = [...(shadowRoot?.querySelectorAll('[role=status]') ?? [])];
   // Out of the flow, yet still there: a screen reader would lose what is hidden.
-  for (const { style } of said) style.position = 'fixed';
+  for (const place of said) place.className = 'unseen';
   const { height } = document.documentElement.getBoundingClientRect();
-  for (const place of said) place.removeAttribute('style');
+  for (const place of said) place.removeAttribute('class');
   return Math.ceil(height);
 }
 

@@ -14,14 +14,14 @@ export const contact = css`
     font-weight: 700;
     white-space: normal;
   }
-  /* Nothing moves when it is said that the number was copied. */
-  .first .pair [role='status'] {
-    min-block-size: 1.4em;
-  }
   .first .pair,
   .actions .pair {
     display: grid;
     grid-template-columns: minmax(0, 1fr) auto;
+  }
+  /* Nothing moves when it is said that the number was copied. */
+  .first .pair {
+    grid-template-rows: auto minmax(1.4em, auto);
   }
   .first {
     margin-block: 0.5em;

@@ -26,20 +26,17 @@ function setOptions(card: TraffickingHelp, known: readonly string[]): void {
   }
 }
 
-/** Room for a line of what the card says after a copy or a try to leave, in CSS pixels. */
-const room = 24;
-
 /**
  * The height for the card in CSS pixels. Not of what it says after a copy or a try to leave: the page
  * around the frame must not learn of these.
  */
 function measure({ shadowRoot }: TraffickingHelp): number {
-  const said = [...(shadowRoot?.querySelectorAll<HTMLElement>('[role=status]') ?? [])];
+  const said = [...(shadowRoot?.querySelectorAll('[role=status]') ?? [])];
   // Out of the flow, yet still there: a screen reader would lose what is hidden.
-  for (const { style } of said) style.position = 'fixed';
+  for (const place of said) place.className = 'unseen';
   const { height } = document.documentElement.getBoundingClientRect();
-  for (const { style } of said) style.position = '';
-  return height && Math.ceil(height) + room;
+  for (const place of said) place.removeAttribute('class');
+  return Math.ceil(height);
 }
 
 /** Tells the page around the frame the height for the card, now and when it changes. */

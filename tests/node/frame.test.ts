@@ -31,7 +31,7 @@ async function open(
   page.on('console', (message) => said.push(message.text()));
   page.on('request', (request) => requests.push(request.url().replace(site.origin, '')));
   await prepare(page);
-  await page.goto(site.origin + path);
+  await page.goto(site.origin + path, { timeout: 120_000 });
   return { page, said, requests };
 }
 

@@ -9,10 +9,10 @@ import { TraceMap, decodedMappings } from '@jridgewell/trace-mapping';
 
 /** The most that a file may weigh, in bytes after `gzip -9`. The first pattern that fits counts. */
 const budgets = [
-  ['embed.html', 2_500],
-  ['trafficking-help.js', 25_100],
-  ['trafficking-help.all.js', 57_200],
-  [/^trafficking-help\.[\w-]+\.js$/, 25_900],
+  ['embed.html', 3_500],
+  ['trafficking-help.js', 32_000],
+  ['trafficking-help.all.js', 65_500],
+  [/^trafficking-help\.[\w-]+\.js$/, 33_500],
 ];
 
 /** The parts of a script by the path of their source; the first that fits counts. */

@@ -25,10 +25,6 @@ export const contact = css`
     display: grid;
     grid-template-columns: minmax(0, 1fr) auto;
   }
-  /* Nothing moves when it is said that the number was copied. */
-  .first .pair {
-    grid-template-rows: auto minmax(1.4em, auto);
-  }
   .first {
     margin-block: 0.5em;
   }

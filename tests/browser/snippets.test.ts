@@ -62,7 +62,9 @@ describe('a pasted snippet', () => {
       expect(stage.querySelector('div')!.dataset.heading).to.equal(card.getAttribute('heading'));
       stage.innerHTML = make('iframe', { heading }).html;
       const frame = stage.querySelector('iframe')!;
-      expect(new URL(frame.src).searchParams.get('heading')).to.equal(heading);
+      expect(new URL(frame.src).searchParams.get('heading')).to.equal(
+        attributes.heading.parse(heading),
+      );
       stage.innerHTML = make('static', { heading }).html;
       expect(stage.querySelectorAll('img, script')).to.have.length(0);
       expect(links(card).map(({ href }) => href)).to.include('tel:+18883737888');

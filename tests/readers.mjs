@@ -140,7 +140,8 @@ async function withSelenium(gtk, proxy) {
       }
       await actions.perform();
     },
-    wheel: () => driver.actions().scroll(50, 50, 0, 3).perform(),
+    // WebKit's driver sends the difference to where the wheel was last: two equal turns are one.
+    wheel: () => driver.actions().scroll(50, 50, 0, 0).scroll(50, 50, 0, 3).perform(),
     async click(x, y) {
       await driver.actions().move({ x, y, origin: Origin.VIEWPORT }).click().perform();
     },

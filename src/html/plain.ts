@@ -59,5 +59,7 @@ export function plain(html: string, look: Look): string {
       .replace(/<a ([^>]*)><span dir="ltr">([^<]*)<\/span><\/a>/g, '<a $1 dir="ltr">$2</a>')
       .replace(/<br>|<ul[^>]*>|<section[^>]*>|<\/(?:h[2-6]|p|li|ul)>/g, '$&\n')
       .trim()
+      // A section has a heading, and a strip has none.
+      .replace(/^<section((?:(?!<h\d)[^])*)<\/section>$/, '<div$1</div>')
   );
 }

@@ -5,8 +5,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import nodeResolve from '@rollup/plugin-node-resolve';
-import type { Frame, Page } from 'puppeteer-core';
+import type { ElementHandle, Frame, Page } from 'puppeteer-core';
 import { rollup } from 'rollup';
+import type { TraffickingHelp } from '../../src/index.js';
 import { choose, openBuilder, pick, press, type } from '../builder-page.js';
 import { serve } from '../serve.mjs';
 import { complaintsOf, publish, type Site } from '../site.js';
@@ -57,12 +58,16 @@ async function openPasted(html: string, head = '') {
   return { page, complaints };
 }
 
-/** What a card says, its links, and what it is set to. */
+/** What a card says, its links, and what it is set to. A marked place holds its card in its own root. */
 async function readCard(where: Page | Frame) {
-  await where.waitForFunction(() => document.querySelector('trafficking-help')?.shadowRoot);
-  return where.$eval('trafficking-help', async (card) => {
-    await card.updateComplete;
-    const root = card.shadowRoot!;
+  const card = await where.waitForFunction(() => {
+    const place = document.querySelector('trafficking-help, [data-trafficking-help]');
+    const found = place?.localName === 'div' ? place.shadowRoot?.querySelector('*') : place;
+    return found?.shadowRoot && (found as TraffickingHelp);
+  });
+  return (card as ElementHandle<TraffickingHelp>).evaluate(async (found) => {
+    await found.updateComplete;
+    const root = found.shadowRoot!;
     return {
       text: root.textContent!.replace(/\s+/g, ' '),
       links: [...root.querySelectorAll('a')].map((link) => link.getAttribute('href')),

@@ -35,7 +35,11 @@ async function words(data: Uint8Array): Promise<string> {
   let text = '';
   for (let number = 1; number <= paper.numPages; number++) {
     const { items } = await (await paper.getPage(number)).getTextContent();
-    for (const item of items) if ('str' in item) text += `${item.str} `;
+    for (const item of items) {
+      // A line that ends at a hyphen of a number is no space.
+      if ('str' in item) text += item.str + (item.hasEOL && !item.str.endsWith('-') ? ' ' : '');
+    }
+    text += ' ';
   }
   await paper.destroy();
   return text.normalize('NFKC').replace(/\s+/g, ' ');

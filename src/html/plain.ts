@@ -35,6 +35,13 @@ function translate(tag: string, look: Look): readonly [start: string, end: strin
   return [`<${name}${opened}>`, name === 'br' ? '' : `</${name}>`];
 }
 
+/** A section has a heading. The strip has none, and reader views drop a `div` that is mostly links. */
+function asParagraph(section: string): string {
+  const [, open = '', content = ''] = /^<section([^>]*)>\n([^]*)<\/section>$/.exec(section) ?? [];
+  const lines = content.replace(/<p[^>]*>/g, '').split('</p>\n').filter(Boolean);
+  return `<p${open}>${lines.join('<br>\n')}</p>`;
+}
+
 /**
  * The card as HTML for places that keep no class, no style sheet and no script.
  *
@@ -43,23 +50,20 @@ function translate(tag: string, look: Look): readonly [start: string, end: strin
  */
 export function plain(html: string, look: Look): string {
   const ends: string[] = [];
-  return (
-    html
-      .replace(/\s+/g, ' ')
-      .replace(/<([^<>]*)>/g, (_, tag: string) => {
-        if (tag.startsWith('/')) return ends.pop() ?? '';
-        const [start, end] = translate(tag.trim(), look);
-        if (!/^w?br\b/.test(tag)) ends.push(end);
-        return start;
-      })
-      .replace(edge, '$1')
-      .replace(/ (?=<\/span>$)/, '')
-      .replace(/<(p|ul)[^>]*><\/\1>/g, '')
-      // A link that is all number is isolated itself.
-      .replace(/<a ([^>]*)><span dir="ltr">([^<]*)<\/span><\/a>/g, '<a $1 dir="ltr">$2</a>')
-      .replace(/<br>|<ul[^>]*>|<section[^>]*>|<\/(?:h[2-6]|p|li|ul)>/g, '$&\n')
-      .trim()
-      // A section has a heading, and a strip has none.
-      .replace(/^<section((?:(?!<h\d)[^])*)<\/section>$/, '<div$1</div>')
-  );
+  const result = html
+    .replace(/\s+/g, ' ')
+    .replace(/<([^<>]*)>/g, (_, tag: string) => {
+      if (tag.startsWith('/')) return ends.pop() ?? '';
+      const [start, end] = translate(tag.trim(), look);
+      if (!/^w?br\b/.test(tag)) ends.push(end);
+      return start;
+    })
+    .replace(edge, '$1')
+    .replace(/ (?=<\/span>$)/, '')
+    .replace(/<(p|ul)[^>]*><\/\1>/g, '')
+    // A link that is all number is isolated itself.
+    .replace(/<a ([^>]*)><span dir="ltr">([^<]*)<\/span><\/a>/g, '<a $1 dir="ltr">$2</a>')
+    .replace(/<br>|<ul[^>]*>|<section[^>]*>|<\/(?:h[2-6]|p|li|ul)>/g, '$&\n')
+    .trim();
+  return /^<section/.test(result) && !/<h\d/.test(result) ? asParagraph(result) : result;
 }

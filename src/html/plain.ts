@@ -38,7 +38,10 @@ function translate(tag: string, look: Look): readonly [start: string, end: strin
 /** A section has a heading. The strip has none, and reader views drop a `div` that is mostly links. */
 function asParagraph(section: string): string {
   const [, open = '', content = ''] = /^<section([^>]*)>\n([^]*)<\/section>$/.exec(section) ?? [];
-  const lines = content.replace(/<p[^>]*>/g, '').split('</p>\n').filter(Boolean);
+  const lines = content
+    .replace(/<p[^>]*>/g, '')
+    .split('</p>\n')
+    .filter(Boolean);
   return `<p${open}>${lines.join('<br>\n')}</p>`;
 }
 

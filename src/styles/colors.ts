@@ -18,6 +18,10 @@ export const colors = css`
   :host([popover]:not(:popover-open)) {
     display: none !important;
   }
+  :host(:popover-open) {
+    max-block-size: 100%;
+    overflow: auto;
+  }
 
   [part~='base'] {
     all: initial;

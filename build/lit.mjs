@@ -48,6 +48,32 @@ const houseRules = [
     put: 'Document.prototype.importNode.call($1,',
     times: 1,
   },
+  // What is read past the end of a list, a page may have put on Object.prototype.
+  {
+    file: 'lit-html.js',
+    find: /(\w+)=(\w+)\[0\];for\(;void 0!==\1;\)/g,
+    put: '$1=$2.length?$2[0]:void 0;for(;void 0!==$1;)',
+    times: 1,
+  },
+  {
+    file: 'lit-html.js',
+    find: /=(\w+)\[\+\+(\w+)\]/g,
+    put: '=++$2<$1.length?$1[$2]:void 0',
+    times: 1,
+  },
+  {
+    file: 'lit-html.js',
+    find: /const \w+=\{M:\w+,P:\w+,A:\w+,C:1,L:\w+,R,D:\w+,V:\w+,I:(\w+),H,N:\w+,U:\w+,B:\w+,F:(\w+)\}/g,
+    put: '$1.prototype.strings=H.prototype.strings=$2.prototype.strings=void 0;$&',
+    times: 1,
+  },
+  { file: 'lit-html.js', find: /void 0!==(\w+)\.nodeType\?/g, put: '$1 instanceof Node?', times: 1 },
+  {
+    file: 'reactive-element.js',
+    find: /return\{get:(\w+),set\(/g,
+    put: 'return{__proto__:null,get:$1,set(',
+    times: 1,
+  },
   // Globals: the element is the only one. Nor may a page's polyfills reach into our copy.
   {
     file: 'lit-html.js',

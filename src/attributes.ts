@@ -1,3 +1,4 @@
+import { ofDocument } from './behaviours/document.js';
 import { settings, type Setting } from './content/signs.js';
 import { own } from './own.js';
 import { warnOnce } from './warn.js';
@@ -78,7 +79,7 @@ function parseColor(text: string): string | undefined {
 
 /** An `https:` address, or one of the page's own site. */
 function parseAddress(text: string): string | undefined {
-  const base = globalThis.document?.baseURI ?? 'https://localhost/';
+  const base = globalThis.document ? ofDocument(document, 'baseURI') : 'https://localhost/';
   try {
     const { protocol, host } = new URL(text, base);
     const page = new URL(base);

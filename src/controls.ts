@@ -36,7 +36,10 @@ export function createControls(
   /** Returns whether that is all: the browser is not to follow the link. */
   const press = (control: HTMLElement): boolean => {
     const shown = context();
-    const { id, channel = 'copy', copy } = control.dataset;
+    // Not by `dataset`, which has what a page puts on Object.prototype.
+    const [id, channel = 'copy', copy] = ['id', 'channel', 'copy'].map(
+      (name) => control.getAttribute(`data-${name}`) ?? undefined,
+    );
     if (!id) {
       if (control.className !== 'print') return leaving.leave();
       if (shown) printing.print(wallet(shown), walletStyles);

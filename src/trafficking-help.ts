@@ -131,6 +131,13 @@ export class TraffickingHelp extends LitElement {
   declare quickExit: string | boolean | null | undefined;
   declare campaign: string | null | undefined;
 
+  // What a browser asks a class for, and would else find on a page's Object.prototype.
+  protected static readonly formAssociated = false;
+  protected static readonly disabledFeatures: readonly string[] = [];
+  protected get connectedMoveCallback() {
+    return undefined;
+  }
+
   /** Compared when a page loads two copies. */
   static readonly version = version;
 

@@ -7,6 +7,7 @@ import {
 } from 'lit';
 import { createElement } from './document.js';
 import { sandboxesAllow } from './frames.js';
+import { own } from '../own.js';
 import { warnOnce } from '../warn.js';
 import { applyStyles } from './style-sheets.js';
 
@@ -73,7 +74,7 @@ export class Printing implements ReactiveController {
       // Not at `afterprint`: Safari on phones says that before it has read the frame.
       for (const event of returning) addEventListener(event, this.hostDisconnected, true);
     };
-    frame.addEventListener('load', fill, { once: true });
+    frame.addEventListener('load', fill, own({ once: true }));
     this.frame = frame;
     this.host.renderRoot.appendChild(frame);
   }

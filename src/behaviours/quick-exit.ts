@@ -1,5 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Context } from '../context.js';
+import { own } from '../own.js';
 import { changeTitle, coverPage, keepReferrer } from './covering.js';
 import { sandboxesAllow } from './frames.js';
 import { setLeaver, type Leaver } from './shift-presses.js';
@@ -46,7 +47,7 @@ function prepare(context: Context, top: Window): void {
     undo.push(attempt(() => step(top.document, context)));
   }
   // Where the browser brings back the page as it was left.
-  attempt(() => top.addEventListener('pageshow', () => restore?.(), { once: true }));
+  attempt(() => top.addEventListener('pageshow', () => restore?.(), own({ once: true })));
 }
 
 /** Takes the reader off the page, by the button or by pressing Shift three times. */

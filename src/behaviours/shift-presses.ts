@@ -1,4 +1,5 @@
 import type { ReactiveControllerHost } from 'lit';
+import { own } from '../own.js';
 import { ofDocument } from './document.js';
 import { inPageOrder, isWithin } from './standing.js';
 
@@ -103,7 +104,7 @@ function follow(event: Event): void {
 }
 
 // Before the page's own listeners, which may stop an event.
-const options = { capture: true, passive: true };
+const options = own({ capture: true, passive: true });
 
 /** Follows the keys of the page while something on it can be left by them: one listener for all. */
 export function setLeaver(leaver: Leaver, canLeave: boolean): void {

@@ -31,10 +31,9 @@ export function sentences<T>(parts: readonly (string | Sentence<T> | undefined)[
     if (!part?.length) continue;
     const pieces = typeof part === 'string' ? [part] : part;
     for (const piece of joined.length ? [' ', ...pieces] : pieces) {
-      const last = joined.length - 1;
-      const before = joined[last];
-      if (typeof piece === 'string' && typeof before === 'string') joined[last] = before + piece;
-      else joined.push(piece);
+      const before = joined.pop();
+      if (typeof piece === 'string' && typeof before === 'string') joined.push(before + piece);
+      else joined.push(...(before === undefined ? [piece] : [before, piece]));
     }
   }
   return joined;

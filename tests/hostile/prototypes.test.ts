@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { page, script } from '../browser/page.js';
+import { expectNumber, page, script } from '../browser/page.js';
 
 /** Names that our data, our code, Lit or a browser's options might be asked for. */
 const names = (
@@ -11,14 +11,17 @@ const names = (
   'childList characterData characterDataOldValue attributeOldValue attributes subtree ' +
   'bubbles composed cancelable detail once passive capture signal ' +
   'dateStyle timeStyle timeZone numberingSystem calendar hour12 weekday notation style currency unit ' +
-  'trafficking patrol es en US MO US-MO KS US-KS XX host renderBefore creationScope isConnected slot data'
+  'trafficking patrol es en US MO US-MO KS US-KS XX host renderBefore creationScope isConnected slot data ' +
+  '-1 0 1 2 3 9 disabledFeatures formAssociated connectedMoveCallback elementStyles shadowRootOptions ' +
+  'finalized initialized get set value writable enumerable configurable then toJSON raw strings values ' +
+  'nodeType parts ShadyCSS copy channel localeMatcher fallback hourCycle copyright index input groups'
 ).split(' ');
 
 const values = ['"javascript:alert(1)"', 'true', '["option1"]', '"+15555550100"', '{}'];
 
 const places = ['', 'region="MO"', 'region="KS"', 'country="GB"', 'country="IN"', 'country="FR"'];
 const layouts = ['card', 'strip', 'line'];
-const cards = places.flatMap((place) =>
+const cards = [...places, 'quick-exit heading="Ours"', 'lang="es" accent="teal"'].flatMap((place) =>
   layouts.map((layout) => `<trafficking-help ${place} layout="${layout}"></trafficking-help>`),
 );
 
@@ -58,4 +61,16 @@ describe('what a page puts on Object.prototype', () => {
       expect(await drawn('', pollute(value))).to.deep.equal(clean);
     });
   }
+
+  // Every `const [first] = list` asks a list's iterator for it, and throws.
+  it('leaves the fallback where it stops scripts themselves: return', async () => {
+    const frame = await page(
+      `<script>Object.prototype.return = 'x'</script>${ours}<trafficking-help><p slot="fallback">Call <a href="tel:+18883737888">1-888-373-7888</a></p></trafficking-help>`,
+    );
+    await new Promise(requestAnimationFrame);
+    delete (frame.contentWindow as unknown as { Object: typeof Object }).Object.prototype[
+      'return' as never
+    ];
+    expectNumber(frame);
+  });
 });

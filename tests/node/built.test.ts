@@ -37,7 +37,8 @@ describe('what is built', () => {
 });
 
 describe('a script without an encoding of its own', () => {
-  const built = scripts.filter((file) => file !== 'embed.js');
+  // All are ASCII, as the test above says: one of each kind shows that this is enough.
+  const built = ['trafficking-help.js', 'trafficking-help.zh-Hans.js', 'trafficking-help.all.js'];
   const pages: Record<string, string> = {};
   let browser: Browser;
   let site: Awaited<ReturnType<typeof serve>>;
@@ -75,11 +76,16 @@ describe('a script without an encoding of its own', () => {
     return text;
   }
 
+  const expected = new Map<string, string>();
+  before(async () => {
+    for (const file of built) expected.set(file, await words('utf-8', file));
+  });
+
   for (const encoding of ['windows-1252', 'shift_jis', 'gbk', 'big5', 'euc-kr', 'koi8-r']) {
     it(`says the same on a page in ${encoding}`, async () => {
       for (const file of built) {
         const text = await words(encoding, file);
-        assert.equal(text, await words('utf-8', file), file);
+        assert.equal(text, expected.get(file), file);
         assert.ok(text.includes('1-888-373-7888'), file);
       }
     });

@@ -67,7 +67,12 @@ const houseRules = [
     put: '$1.prototype.strings=H.prototype.strings=$2.prototype.strings=void 0;$&',
     times: 1,
   },
-  { file: 'lit-html.js', find: /void 0!==(\w+)\.nodeType\?/g, put: '$1 instanceof Node?', times: 1 },
+  {
+    file: 'lit-html.js',
+    find: /void 0!==(\w+)\.nodeType\?/g,
+    put: '$1 instanceof Node?',
+    times: 1,
+  },
   {
     file: 'reactive-element.js',
     find: /return\{get:(\w+),set\(/g,

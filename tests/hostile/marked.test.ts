@@ -351,7 +351,8 @@ describe('a marked place', () => {
     expectNumber(frame);
   });
 
-  const broken = '<script>Document.prototype.importNode = () => { throw new Error("broken page") }</script>';
+  const broken =
+    '<script>Document.prototype.importNode = () => { throw new Error("broken page") }</script>';
 
   it('shows its words again when the card cannot be drawn', async () => {
     const { find } = await open(ours + broken + place);

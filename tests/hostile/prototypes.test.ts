@@ -68,9 +68,8 @@ describe('what a page puts on Object.prototype', () => {
       `<script>Object.prototype.return = 'x'</script>${ours}<trafficking-help><p slot="fallback">Call <a href="tel:+18883737888">1-888-373-7888</a></p></trafficking-help>`,
     );
     await new Promise(requestAnimationFrame);
-    delete (frame.contentWindow as unknown as { Object: typeof Object }).Object.prototype[
-      'return' as never
-    ];
+    const { Object, Reflect } = frame.contentWindow as Window & typeof globalThis;
+    Reflect.deleteProperty(Object.prototype, 'return');
     expectNumber(frame);
   });
 });

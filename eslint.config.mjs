@@ -4,6 +4,41 @@ import litA11y from 'eslint-plugin-lit-a11y';
 import { configs as wc } from 'eslint-plugin-wc';
 import typescript from 'typescript-eslint';
 
+/**
+ * The folders of src/, the lowest first: what stands in one may import from those before it. Files at
+ * the top of src/ are the entries and the version.
+ */
+const folders = [
+  'page',
+  'content',
+  'directory',
+  'locales',
+  'options',
+  'colors',
+  'copy',
+  'exit',
+  'card',
+  'wallet',
+  'element',
+  'html',
+];
+
+/** Keeps imports pointing downwards. The exit is drawn from the card's context, and part of a card. */
+const downwards = folders.map((folder, index) => {
+  const above = folders
+    .slice(index + 1)
+    .map((name) => (name === 'card' ? 'card/(?!context\\.)' : `${name}/`));
+  const message = `${folder}/ may import from: ${folders.slice(0, index).join(', ') || 'nothing'}.`;
+  const patterns = [
+    { regex: '^(\\.\\./)+(?:index|define|script)\\.js$', message: 'The entries are for others.' },
+    { regex: `^(\\.\\./)+(?:${above.join('|') || '-'})`, message },
+  ];
+  return {
+    files: [`src/${folder}/**/*.ts`],
+    rules: { 'no-restricted-imports': ['error', { patterns }] },
+  };
+});
+
 export default typescript.config(
   { ignores: ['dist/', 'site/', 'node_modules/', 'demo/builder.js'] },
   js.configs.recommended,
@@ -23,6 +58,7 @@ export default typescript.config(
       '@typescript-eslint/no-non-null-assertion': 'error',
     },
   },
+  ...downwards,
   {
     // A test may say that it knows better than the compiler.
     files: ['tests/**/*.ts'],

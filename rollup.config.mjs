@@ -5,31 +5,20 @@ import terser from '@rollup/plugin-terser';
 import typescript from '@rollup/plugin-typescript';
 import virtual from '@rollup/plugin-virtual';
 import literals from 'rollup-plugin-html-literals';
-import { languages, packLanguages } from './build/languages.mjs';
+import {
+  dataModule,
+  dataOf,
+  entry,
+  languages,
+  leaveDirectory,
+  shipLanguage,
+} from './build/core.mjs';
 import { keepHouseRules, withoutPolicy } from './build/lit.mjs';
-import { foldStyles } from './build/styles.mjs';
 
 const { version } = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8'));
 
 const digest = (algorithm, text) =>
   `${algorithm}-${createHash(algorithm).update(text).digest('base64')}`;
-
-const hashes = {};
-
-/** Writes the sha384 of every script so far, as `<script integrity>` wants it. */
-function integrity() {
-  return {
-    name: 'integrity',
-    generateBundle(_options, bundle) {
-      for (const { type, fileName, code } of Object.values(bundle)) {
-        if (type !== 'chunk') continue;
-        hashes[fileName] = digest('sha384', code);
-      }
-      const source = `${JSON.stringify(hashes, null, 2)}\n`;
-      this.emitFile({ type: 'asset', fileName: 'integrity.json', source });
-    },
-  };
-}
 
 /** The single scripts: file name and the languages besides English. */
 const scripts = {
@@ -50,9 +39,10 @@ const modules = {
     'script',
     'directory/entries',
     'locales/packed',
-    'wording/facts',
+    'card/wording/facts',
     'html/index',
     'html/cli',
+    'html/compose',
     'html/embed',
     'html/embed-page',
     ...languages.map((language) => `locales/${language}`),
@@ -69,42 +59,62 @@ const modules = {
   ],
 };
 
-function script([file, wanted]) {
-  const entry = [
-    `import { start } from './dist/esm/script.js';`,
-    ...wanted.map((tag, index) => `import m${index} from './dist/esm/locales/${tag}.js';`),
-    `start({ ${wanted.map((tag, index) => `'${tag}': m${index}`).join(', ')} });`,
-  ].join('\n');
+const mainScript = 'trafficking-help.js';
+
+/** Writes all scripts from the code that was built, and their hashes as `<script integrity>` wants them. */
+function composeScripts() {
   return {
-    input: 'entry',
-    output: {
-      // A function called at once: the same file is a classic script and a module, and sets no global.
-      format: 'iife',
-      file: `dist/${file}`,
-      // The others differ from the first in their words alone.
-      sourcemap: file === 'trafficking-help.js',
-      banner: `/*! trafficking-help ${version} | MIT | contains Lit, BSD-3-Clause, (c) Google LLC */`,
+    name: 'compose-scripts',
+    async generateBundle(_options, bundle) {
+      const { compose } = await import('./dist/esm/html/compose.js');
+      const main = bundle[mainScript];
+      const core = main.code;
+      // The map is that of the code, and the other scripts differ in their data alone.
+      const withoutMap = core.replace(/\/\/# sourceMappingURL=.*\s*$/, '');
+      const hashes = {};
+      for (const [fileName, wanted] of Object.entries(scripts)) {
+        const isMain = fileName === mainScript;
+        const source = compose(isMain ? core : withoutMap, await dataOf(wanted));
+        hashes[fileName] = digest('sha384', source);
+        if (isMain) main.code = source;
+        else this.emitFile({ type: 'asset', fileName, source });
+      }
+      const source = `${JSON.stringify(hashes, null, 2)}\n`;
+      this.emitFile({ type: 'asset', fileName: 'integrity.json', source });
     },
-    plugins: [
-      virtual({ entry }),
-      packLanguages(),
-      foldStyles(),
-      literals({ failOnError: true, include: ['dist/esm/**'] }),
-      nodeResolve({ exportConditions: ['production', 'browser'] }),
-      keepHouseRules(),
-      terser({
-        ecma: 2021,
-        // What it calls unsafe is `new` on an arrow function: only classes are constructed here.
-        compress: { passes: 3, unsafe_arrows: true },
-        // Lit's names for what only Lit's own modules use; here they are all in one file.
-        mangle: { properties: { regex: /^_\$/ } },
-        // A page of another encoding would read anything else as other words.
-        format: { comments: /^!/, ascii_only: true },
-      }),
-      integrity(),
-    ],
   };
 }
+
+/** The code of the single scripts, built once. */
+const core = {
+  input: 'entry',
+  external: [dataModule],
+  output: {
+    // A function called at once: the same file is a classic script and a module, and sets no global.
+    format: 'iife',
+    file: `dist/${mainScript}`,
+    globals: { [dataModule]: '__DATA__' },
+    sourcemap: true,
+    banner: `/*! trafficking-help ${version} | MIT | contains Lit, BSD-3-Clause, (c) Google LLC */`,
+  },
+  plugins: [
+    virtual({ entry }),
+    shipLanguage('en'),
+    leaveDirectory(),
+    literals({ failOnError: true, include: ['dist/esm/**'] }),
+    nodeResolve({ exportConditions: ['production', 'browser'] }),
+    keepHouseRules(),
+    terser({
+      ecma: 2021,
+      compress: { passes: 3 },
+      // Lit's names for what only Lit's own modules use; here they are all in one file.
+      mangle: { properties: { regex: /^_\$/ } },
+      // A page of another encoding would read anything else as other words.
+      format: { comments: /^!/, ascii_only: true },
+    }),
+    composeScripts(),
+  ],
+};
 
 /** Puts the one script of the iframe page into the page, whose policy names its hash and no other. */
 function intoPage(fileName) {
@@ -142,21 +152,4 @@ const builder = {
   ],
 };
 
-/** The parts of the build that can be asked for by name: each script, and the demo's. */
-const parts = {
-  ...Object.fromEntries(Object.entries(scripts).map((entry) => [entry[0], script(entry)])),
-  'builder.js': builder,
-};
-
-/**
- * Everything, or with `--configOnly trafficking-help.js,builder.js` the modules, the iframe page and
- * these scripts, which is quicker while developing.
- */
-export default ({ configOnly }) => {
-  const wanted = configOnly?.split(',') ?? Object.keys(parts);
-  const unknown = wanted.find((name) => !parts[name]);
-  if (unknown) {
-    throw new Error(`no script "${unknown}". There are: ${Object.keys(parts).join(', ')}`);
-  }
-  return [modules, embed, ...wanted.map((name) => parts[name])];
-};
+export default [modules, embed, core, builder];

@@ -1,6 +1,6 @@
 /**
  * `npm run pictures`: takes the README's pictures, demo/card.png and demo/themes.png, from the built
- * script. Needs `npm run build` first, or at least `npx rollup -c --configOnly trafficking-help.js`.
+ * script. Needs `npm run build` first, or at least `npx rollup -c`.
  */
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';

@@ -3,6 +3,6 @@ import es from './locales/es.js';
 import { start } from './script.js';
 
 // So that who imports this alone has the element's and the event's types.
-export type { TraffickingHelp } from './trafficking-help.js';
+export type { TraffickingHelp } from './element/trafficking-help.js';
 
 start({ es });

@@ -5,7 +5,7 @@
 import { readFileSync } from 'node:fs';
 import { create, ts } from '@custom-elements-manifest/analyzer';
 
-const source = 'src/trafficking-help.ts';
+const source = 'src/element/trafficking-help.ts';
 
 /** The property of an attribute: `heading-level` is `headingLevel`. */
 const propertyOf = (attribute) => attribute.replace(/-(.)/g, (_, letter) => letter.toUpperCase());

@@ -3,7 +3,7 @@ import { format, resolveConfig } from 'prettier';
 
 /** Before and after each table in README.md, which nobody edits by hand. */
 const marks = (name) => [
-  `<!-- ${name}: made from the JSDoc of src/trafficking-help.ts by npm run manifest -->`,
+  `<!-- ${name}: made from the JSDoc of src/element/trafficking-help.ts by npm run manifest -->`,
   `<!-- /${name} -->`,
 ];
 

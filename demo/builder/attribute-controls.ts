@@ -1,4 +1,4 @@
-import { attributeName, attributes, type Options } from '../../src/attributes.js';
+import { attributeName, attributes, type Options } from '../../src/options/attributes.js';
 import { signGroups } from '../../src/content/signs.js';
 import { languages } from '../../src/locales/languages.js';
 import { choices, type ChoiceName, type OneOf } from './choices.js';

@@ -2,7 +2,7 @@
  * The page that shows the card beside its options and prints what to paste. One way: controls →
  * values → the card, the snippet, the notes, and the address of the page.
  */
-import { attributeName, attributes as table } from '../../src/attributes.js';
+import { attributeName, attributes as table } from '../../src/options/attributes.js';
 import { allLocales } from '../../src/html/all-locales.js';
 import { createHistory, fromHash, toHash } from './address.js';
 import { anyLanguage, attributeControls } from './attribute-controls.js';

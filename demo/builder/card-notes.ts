@@ -1,5 +1,5 @@
-import { attributeName, attributes } from '../../src/attributes.js';
-import { layouts } from '../../src/layouts.js';
+import { attributeName, attributes } from '../../src/options/attributes.js';
+import { layouts } from '../../src/card/layouts.js';
 import { languageName, anyLanguage } from './attribute-controls.js';
 import { contrast, pixel, toHex } from './colors.js';
 import type { Note } from './notes.js';

@@ -1,4 +1,4 @@
-import type { Options } from '../../src/attributes.js';
+import type { Options } from '../../src/options/attributes.js';
 
 export const groups = {
   place: 'Where is your site?',

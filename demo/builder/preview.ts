@@ -1,4 +1,4 @@
-import type { TraffickingHelp } from '../../src/trafficking-help.js';
+import type { TraffickingHelp } from '../../src/element/trafficking-help.js';
 import { colorControl } from './color-control.js';
 import { segments, type Control } from './control.js';
 import { contrast, pixel, type Pixel } from './colors.js';

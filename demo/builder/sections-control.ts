@@ -1,4 +1,4 @@
-import { attributes, sectionNames, type SectionName } from '../../src/attributes.js';
+import { attributes, sectionNames, type SectionName } from '../../src/options/attributes.js';
 import type { Control, Wording } from './control.js';
 import { make } from './make.js';
 

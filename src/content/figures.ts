@@ -1,4 +1,4 @@
-import { own } from '../own.js';
+import { own } from '../page/own.js';
 
 /** Estimated people in forced labour on any day of a year. The US State Department uses it. */
 export const world = {

@@ -1,5 +1,5 @@
 import { countries } from './entries.js';
-import { own } from '../own.js';
+import { own } from '../page/own.js';
 import type { Kind, Line, Lines } from './types.js';
 
 /** A line together with its id in the directory. */

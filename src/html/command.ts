@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { attributeName, attributes as table } from '../attributes.js';
+import { attributeName, attributes as table } from '../options/attributes.js';
 import { languages } from '../locales/languages.js';
 import { version } from '../version.js';
 import { formats, snippet, type SnippetFormat } from './snippet.js';

@@ -4,9 +4,9 @@
  */
 import { languages } from '../locales/languages.js';
 import { resolveLanguage } from '../locales/resolve.js';
-import { ownWords } from '../own-words.js';
-import type { TraffickingHelp } from '../trafficking-help.js';
-import { warnOnce } from '../warn.js';
+import { ownWords } from '../options/own-words.js';
+import type { TraffickingHelp } from '../element/trafficking-help.js';
+import { warnOnce } from '../page/warn.js';
 import { scriptFile } from './files.js';
 
 const query = new URLSearchParams(location.search);

@@ -1,8 +1,8 @@
 import { html } from 'lit';
-import type { Context } from '../context.js';
-import { layouts } from '../layouts.js';
-import { pen } from '../sections/pen.js';
-import { essentials } from '../wording/sentences.js';
+import type { Context } from '../card/context.js';
+import { layouts } from '../card/layouts.js';
+import { pen } from '../card/sections/pen.js';
+import { essentials } from '../card/wording/sentences.js';
 import { unstyled } from './look.js';
 import { element } from './markup.js';
 import { plain } from './plain.js';

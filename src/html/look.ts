@@ -1,4 +1,4 @@
-import type { Options } from '../attributes.js';
+import type { Options } from '../options/attributes.js';
 import { looksLikeColor } from './color.js';
 import { markup, type Markup } from './markup.js';
 

@@ -1,5 +1,10 @@
-import { attributeName, attributes as table, readOptions, type Options } from '../attributes.js';
-import { createContext, type Context } from '../context.js';
+import {
+  attributeName,
+  attributes as table,
+  readOptions,
+  type Options,
+} from '../options/attributes.js';
+import { createContext, type Context } from '../card/context.js';
 import en from '../locales/en.js';
 import { resolveLanguage } from '../locales/resolve.js';
 import { allLocales } from './all-locales.js';

@@ -1,6 +1,6 @@
 import { looksLikeColor } from './color.js';
 import { fallback } from './fallback.js';
-import { ownWords } from '../own-words.js';
+import { ownWords } from '../options/own-words.js';
 import { scriptFile } from './files.js';
 import { frame } from './frame.js';
 import { element } from './markup.js';

@@ -1,5 +1,5 @@
-import type { Context } from '../context.js';
-import { layout, layouts } from '../layouts.js';
+import type { Context } from '../card/context.js';
+import { layout, layouts } from '../card/layouts.js';
 import { inline, unstyled } from './look.js';
 import { plain } from './plain.js';
 import { print } from './print.js';

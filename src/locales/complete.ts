@@ -1,5 +1,5 @@
-import { own } from '../own.js';
-import { warnOnce } from '../warn.js';
+import { own } from '../page/own.js';
+import { warnOnce } from '../page/warn.js';
 import en from './en.js';
 import type { Messages } from './messages.js';
 

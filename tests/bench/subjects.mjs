@@ -6,7 +6,7 @@ import terser from '@rollup/plugin-terser';
 import virtual from '@rollup/plugin-virtual';
 import { rollup } from 'rollup';
 import literals from 'rollup-plugin-html-literals';
-import { packLanguages } from '../../build/languages.mjs';
+import { shipLanguage } from '../../build/core.mjs';
 
 const here = fileURLToPath(new URL('.', import.meta.url));
 const root = new URL('../../', import.meta.url);
@@ -31,7 +31,7 @@ async function bundle(name, entry, plugins = []) {
 
 /** The card's own styles for the one by hand, minified by what minifies the card's. */
 async function cardStyles() {
-  const { styles } = await import(new URL('dist/esm/trafficking-help.styles.js', root));
+  const { styles } = await import(new URL('dist/esm/card/styles/sheet.js', root));
   const text = styles.cssText.replace(/\/\*.*?\*\//gs, '').replace(/\n\s+/g, ' ');
   const name = 'card.css';
   return {
@@ -54,7 +54,8 @@ export async function readCard(file = new URL('dist/trafficking-help.js', root))
 export async function buildVanilla() {
   const entry = `import ${JSON.stringify(`${here}vanilla.js`)};`;
   const plugins = [
-    packLanguages(),
+    shipLanguage('en'),
+    shipLanguage('es'),
     await cardStyles(),
     literals({ failOnError: true, include: ['**/card.css.js'] }),
   ];

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { attributeName, attributes } from '../../src/attributes.js';
+import { attributeName, attributes } from '../../src/options/attributes.js';
 import {
   all,
   card,

@@ -107,7 +107,9 @@ export function lowestContrast(element: Element): { text: number; sign: number; 
     const walker = document.createTreeWalker(place, NodeFilter.SHOW_TEXT);
     while (walker.nextNode()) {
       const parent = walker.currentNode.parentElement;
-      if (!parent || !walker.currentNode.textContent?.trim()) continue;
+      // A tool's own style sheet is no text of the card.
+      if (!parent || parent.localName === 'style' || !walker.currentNode.textContent?.trim())
+        continue;
       meet('text', parent, getComputedStyle(parent).color);
     }
   }

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
-import type { TraffickingHelp } from '../../src/trafficking-help.js';
+import type { TraffickingHelp } from '../../src/element/trafficking-help.js';
 import en from '../../src/locales/en.js';
 import es from '../../src/locales/es.js';
 import { all, card, isVisible, one, settled, text } from './page.js';

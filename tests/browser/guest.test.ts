@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import type { TraffickingHelp } from '../../src/trafficking-help.js';
+import type { TraffickingHelp } from '../../src/element/trafficking-help.js';
 import { all, card, catchPrints, openAll, page, settled, text } from './page.js';
 
 describe('a good guest', () => {

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import es from '../../src/locales/es.js';
-import type { TraffickingHelp } from '../../src/trafficking-help.js';
+import type { TraffickingHelp } from '../../src/element/trafficking-help.js';
 import { version } from '../../src/version.js';
 import { contrast, shown } from './colors.js';
 import { all, expectNumber, isVisible, one, page, root, script, settled, text } from './page.js';

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import type { TraffickingHelp } from '../../src/trafficking-help.js';
+import type { TraffickingHelp } from '../../src/element/trafficking-help.js';
 import es from '../../src/locales/es.js';
 import { all, expectNumber, isVisible, one, page, script, settled, text } from './page.js';
 

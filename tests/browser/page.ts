@@ -1,6 +1,6 @@
 /** What the browser tests share: the built script, cards on a page, and what a reader sees of them. */
 
-import type { TraffickingHelp } from '../../src/trafficking-help.js';
+import type { TraffickingHelp } from '../../src/element/trafficking-help.js';
 
 /** The built script that this file tests. */
 export let script = '/dist/trafficking-help.js';

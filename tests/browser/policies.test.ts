@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import type { TraffickingHelp } from '../../src/trafficking-help.js';
+import type { TraffickingHelp } from '../../src/element/trafficking-help.js';
 import { expectNumber, page, script, served, settled } from './page.js';
 
 /** What the scripts of tests/pages leave on a page. */

@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import ar from '../../src/locales/ar.js';
 import en from '../../src/locales/en.js';
 import es from '../../src/locales/es.js';
-import type { TraffickingHelp } from '../../src/trafficking-help.js';
+import type { TraffickingHelp } from '../../src/element/trafficking-help.js';
 import {
   all,
   card,

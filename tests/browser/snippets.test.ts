@@ -1,6 +1,6 @@
 import type { Readability } from '@mozilla/readability';
 import { expect } from '@open-wc/testing';
-import { attributes } from '../../src/attributes.js';
+import { attributes } from '../../src/options/attributes.js';
 import { formats, snippet } from '../../src/html/index.js';
 import { all, cardsIn, isVisible, links, loadScript, page, settled, text } from './page.js';
 import { loadReaderView } from './reader-view.js';

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import type { TraffickingHelp } from '../../src/trafficking-help.js';
+import type { TraffickingHelp } from '../../src/element/trafficking-help.js';
 import { all, card, openAll, root, settled, useScript } from '../browser/page.js';
 
 const languages = 'en es pt it fr ht nl de tl vi ru ar hi zh-Hans ko'.split(' ');

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import type { TraffickingHelp } from '../../src/trafficking-help.js';
+import type { TraffickingHelp } from '../../src/element/trafficking-help.js';
 import { all, expectNumber, isVisible, one, overflowing, page, script } from '../browser/page.js';
 
 /**

@@ -3,7 +3,7 @@ import { describe, it } from 'node:test';
 import { Feed } from 'feed';
 import Parser from 'rss-parser';
 import sanitize from 'sanitize-html';
-import { sectionNames } from '../../src/attributes.js';
+import { sectionNames } from '../../src/options/attributes.js';
 import { formats, snippet, type SnippetFormat } from '../../src/html/index.js';
 import { languages } from '../../src/locales/languages.js';
 import { wordpressAllowed } from '../wordpress-allowed.js';

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
-import { attributeName, attributes as table } from '../../src/attributes.js';
+import { attributeName, attributes as table } from '../../src/options/attributes.js';
 import { formats, snippet } from '../../src/html/index.js';
 
 const { bin, version } = JSON.parse(readFileSync('package.json', 'utf8')) as {

@@ -5,8 +5,8 @@ import { chooseSigns, settings, signGroups, type Setting } from '../../src/conte
 import { regions, world } from '../../src/content/figures.js';
 import { evidence } from '../../src/directory/entries.js';
 import type { Evidence } from '../../src/directory/types.js';
-import { attributeName, attributes } from '../../src/attributes.js';
-import { TraffickingHelp } from '../../src/trafficking-help.js';
+import { attributeName, attributes } from '../../src/options/attributes.js';
+import { TraffickingHelp } from '../../src/element/trafficking-help.js';
 import { version } from '../../src/version.js';
 
 const read = (path: string) => JSON.parse(readFileSync(path, 'utf8')) as unknown;

@@ -5,8 +5,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, describe, it } from 'node:test';
 import type { PropertyDeclarations } from 'lit';
-import { attributes, sectionNames } from '../../src/attributes.js';
-import { TraffickingHelp } from '../../src/trafficking-help.js';
+import { attributes, sectionNames } from '../../src/options/attributes.js';
+import { TraffickingHelp } from '../../src/element/trafficking-help.js';
 
 interface Described {
   name: string;

@@ -4,7 +4,7 @@ import { render } from '@lit-labs/ssr';
 import { collectResult } from '@lit-labs/ssr/lib/render-result.js';
 import { html as template } from 'lit';
 import { unsafeHTML } from 'lit/directives/unsafe-html.js';
-import { sectionNames } from '../../src/attributes.js';
+import { sectionNames } from '../../src/options/attributes.js';
 import { listedCountries } from '../../src/directory/find.js';
 import { fallback, snippet } from '../../src/html/index.js';
 import { read } from '../../src/html/request.js';

@@ -5,7 +5,7 @@ import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
-import { sectionNames } from '../../src/attributes.js';
+import { sectionNames } from '../../src/options/attributes.js';
 import { formats, snippet } from '../../src/html/index.js';
 import { languages } from '../../src/locales/languages.js';
 import { directionOf } from '../../src/locales/resolve.js';

@@ -1,0 +1,71 @@
+/** How the single scripts are made: one build of the code, and data for each. */
+import { deepStrictEqual as deepEqual } from 'node:assert';
+import MagicString from 'magic-string';
+
+/** All languages besides English, which is in every script. */
+export const languages = 'ar de es fr hi ht it ko nl pt ru tl vi zh-Hans'.split(' ');
+
+const compiled = new URL('../dist/esm/', import.meta.url);
+// The time, so that a build that watches does not get what it had before.
+const load = (path) => import(new URL(`${path}?${Date.now()}`, compiled));
+
+/** The words of a language as scripts carry them: what Intl says of it is written out. */
+async function wordsOf(language) {
+  const { default: messages } = await load(`locales/${language}.js`);
+  const { writeOut } = await load('card/wording/facts.js');
+  // Only the language's editors ask who has reviewed it.
+  return { ...writeOut(messages, language), reviewed: null };
+}
+
+/** A language as its texts alone: English names them. */
+async function pack(language) {
+  const { pack, unpack } = await load('locales/packed.js');
+  const words = await wordsOf(language);
+  const packed = pack(words);
+  deepEqual(unpack(packed), words);
+  return packed;
+}
+
+/** What a script carries. */
+export async function dataOf(wanted) {
+  const { countries, checkedOn } = await load('directory/entries.js');
+  const packed = {};
+  for (const language of wanted) packed[language] = await pack(language);
+  return { languages: packed, countries, checkedOn };
+}
+
+/** The module that the data comes from, in the code of the scripts. */
+export const dataModule = 'data';
+
+/** The first module of the code. */
+export const entry = `
+  import { languages } from '${dataModule}';
+  import { startPacked } from './dist/esm/script.js';
+  startPacked(languages);
+`;
+
+/** Replaces a module of ours by another text. */
+function replaceModule(path, write) {
+  return {
+    name: `replace-${path}`,
+    async transform(code, id) {
+      if (!id.replaceAll('\\', '/').endsWith(`/dist/esm/${path}`)) return null;
+      const source = new MagicString(code).overwrite(0, code.length, await write());
+      return { code: source.toString(), map: source.generateMap({ source: id }) };
+    },
+  };
+}
+
+/** Puts a language into the code, as it is shipped. */
+export const shipLanguage = (language) =>
+  replaceModule(
+    `locales/${language}.js`,
+    async () => `export default ${JSON.stringify(await wordsOf(language))};`,
+  );
+
+/** Leaves the directory to the data. */
+export const leaveDirectory = () =>
+  replaceModule(
+    'directory/entries.js',
+    () => `export { countries, checkedOn } from '${dataModule}';`,
+  );

@@ -1,0 +1,114 @@
+import type { Options } from '../options/attributes.js';
+import { campaignOn, type CampaignId } from '../content/calendar.js';
+import { regions } from '../content/figures.js';
+import { chooseSigns, type ChosenSigns } from '../content/signs.js';
+import { checkedOn } from '../directory/entries.js';
+import { find, hasRegion, listedCountries, type Help } from '../directory/find.js';
+import { layouts } from './layouts.js';
+import type { Messages } from '../locales/messages.js';
+import { directionOf } from '../locales/resolve.js';
+import { own } from '../page/own.js';
+import { warnOnce } from '../page/warn.js';
+
+/** What a card's surroundings say, besides its options. */
+export interface Surroundings {
+  /** BCP 47 tag of `messages`. */
+  readonly language: string;
+  readonly messages: Messages;
+  /** The reader's clock. */
+  readonly now: Date;
+  /** The partner has put something into the card. */
+  readonly hasLocal: boolean;
+  /**
+   * A script stands behind the card. Without one nothing can be copied or folded, and no day is known:
+   * the card is printed as HTML for feeds and mail.
+   */
+  readonly interactive: boolean;
+  /** A button can print the card. */
+  readonly canPrint: boolean;
+  /** How a reader may leave the page from where the card stands; by the link where nothing is said. */
+  readonly exitBy?: 'none' | 'link' | 'shift';
+  /** How far the reader is with leaving by the Shift key. */
+  readonly exitNotice?: string;
+}
+
+/** Everything a card is made from. One function makes it, so that whatever draws it agrees. */
+export interface Context extends Surroundings {
+  readonly options: Options;
+  readonly direction: 'ltr' | 'rtl';
+  /** Where the exit leads; undefined where there is none. */
+  readonly exit: string | undefined;
+  /** Undefined where no line is listed for the place. */
+  readonly help: Help | undefined;
+  /** The US lines, where the page says US but names a state that does not exist. */
+  readonly unitedStates: Help | undefined;
+  readonly signs: ChosenSigns;
+  /** The state's own figures, where the directory has them. */
+  readonly regionFigures: (typeof regions)[string] | undefined;
+  /** What is marked on the reader's day. */
+  readonly campaign: CampaignId | undefined;
+  readonly checkedOn: Date;
+  /** The directory of this copy is more than 18 months old. */
+  readonly isOld: boolean;
+}
+
+/** Months after which a copy says by itself that it is old. */
+const monthsUntilOld = 18;
+
+function isOlder(checked: Date, now: Date): boolean {
+  const limit = new Date(checked);
+  limit.setUTCMonth(limit.getUTCMonth() + monthsUntilOld);
+  return now > limit;
+}
+
+/** Splits `US-MO` and `MO` into the state; undefined when it is no part of the country. */
+function stateOf(country: string, region: string): string | undefined {
+  const state = region.startsWith(`${country}-`) ? region.slice(country.length + 1) : region;
+  return hasRegion(country, state) ? state : undefined;
+}
+
+/**
+ * Puts together what a card shows. The only step between the options and the sections.
+ *
+ * @param report where warnings about the place go: to the console, once each, unless told otherwise
+ */
+export function createContext(
+  options: Options,
+  surroundings: Surroundings,
+  report = warnOnce,
+): Context {
+  const { country, region } = options;
+  const state = region && stateOf(country, region);
+  const wrongRegion = Boolean(region) && !state;
+  const listed = find(country, state);
+  if (!listed) {
+    report(
+      `country="${country}": no hotline is listed. Listed countries: ${listedCountries.join(', ')}.`,
+    );
+  } else if (wrongRegion) {
+    report(
+      `region="${region}" is no part of ${country}. Use an ISO 3166-2 code such as MO or US-MO.`,
+    );
+  }
+  const checked = new Date(checkedOn);
+  return own({
+    ...surroundings,
+    options,
+    direction: directionOf(surroundings.language),
+    // A sentence inside running text has no room for a button with two more sentences.
+    exit:
+      surroundings.exitBy === 'none' || layouts[options.layout].isInline
+        ? undefined
+        : options.quickExit,
+    help: wrongRegion ? undefined : listed,
+    unitedStates: wrongRegion && country === 'US' ? listed : undefined,
+    signs: chooseSigns(options.setting, options.signs),
+    regionFigures: state ? regions[`${country}-${state}`] : undefined,
+    campaign:
+      surroundings.interactive && options.campaign === 'auto'
+        ? campaignOn(country, surroundings.now)
+        : undefined,
+    checkedOn: checked,
+    isOld: isOlder(checked, surroundings.now),
+  });
+}

@@ -1,0 +1,31 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Context } from '../context.js';
+import { callLine, danger, remarks, sentences } from '../wording/sentences.js';
+import { apart, callAction, textAction } from './contact.js';
+import { exit } from '../../exit/exit.js';
+import { own } from './heading.js';
+import { pen } from './pen.js';
+
+/** One row for a header or a footer. */
+export function strip(context: Context): TemplateResult {
+  const { help, messages } = context;
+  const draw = pen(context);
+  const main = help?.main;
+  const promise = main?.free && main.always ? messages.freeAlways : '';
+  const said = main ? [promise, remarks(context, main, draw)] : [callLine(context, draw)];
+  return html`${exit(context)}
+    <div part="contact" class="panel">
+      <p class="question">
+        <strong>${own(context) ?? messages.question}</strong> ${sentences(said)}
+      </p>
+      ${
+        main
+          ? html`<p class="ways">
+              ${callAction(context, main)}${main.text ? apart(context) : nothing}${textAction(context, main)}
+            </p>`
+          : nothing
+      }
+      <p>${danger(context, draw)}</p>
+      <slot></slot>
+    </div>`;
+}

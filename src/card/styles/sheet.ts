@@ -1,0 +1,25 @@
+import { body } from './body.js';
+import { card } from './card.js';
+import { colors } from '../../colors/styles.js';
+import { conditions } from './conditions.js';
+import { contact } from './contact.js';
+import { exit } from '../../exit/styles.js';
+import { joinStyles } from './join.js';
+import { paper } from './paper.js';
+
+/**
+ * Everything is set on the inner wrapper, which page styles cannot reach: `*` on a page beats
+ * `:host`. Sizes are in `em` of the wrapper, so neither the page's root size nor its text reaches in.
+ * One sheet: `conditions` and `paper` change what stands before them.
+ */
+export const styles = joinStyles(
+  colors,
+  card,
+  contact,
+  body,
+  exit,
+  conditions,
+  '@media print{',
+  paper,
+  '}',
+);

@@ -1,0 +1,121 @@
+/**
+ * The sentences of the card that hold numbers and names, composed once for everything that draws
+ * them: the card as templates, the failsafe as DOM nodes. HTML without a script is printed from the
+ * card's templates.
+ */
+import type { Context } from '../context.js';
+import type { Contact } from '../../directory/find.js';
+import { fill } from '../../locales/fill.js';
+import { fromIntl } from './facts.js';
+
+/** Draws the pieces of a sentence that are more than text. */
+export interface Pen<T> {
+  /** The contact's number, as a link that calls it. */
+  phone(contact: Contact): T;
+  /** The proper name of a line. */
+  name(contact: Contact): T;
+  /** A code or an address, which keeps its order inside right-to-left text. */
+  isolated(text: string): T;
+}
+
+/** Text and drawn pieces, one after the other. */
+export type Sentence<T> = readonly (string | T)[];
+
+/**
+ * Sentences in a row, with a space between them; what is empty is left out. Neighbouring texts become
+ * one: each part that is drawn by itself costs the browser three nodes.
+ */
+export function sentences<T>(parts: readonly (string | Sentence<T> | undefined)[]): Sentence<T> {
+  const joined: (string | T)[] = [];
+  for (const part of parts) {
+    if (!part?.length) continue;
+    const pieces = typeof part === 'string' ? [part] : part;
+    for (const piece of joined.length ? [' ', ...pieces] : pieces) {
+      const before = joined.pop();
+      if (typeof piece === 'string' && typeof before === 'string') joined.push(before + piece);
+      else joined.push(...(before === undefined ? [piece] : [before, piece]));
+    }
+  }
+  return joined;
+}
+
+const filled = <T>(message: string, values: Readonly<Record<string, string | T>>) =>
+  fill(message, values) as Sentence<T>;
+
+/**
+ * What a line is, where it is not a trafficking line, and what a caller must know: "Children only.
+ * Adults: call 112." Stands wherever the line's number stands.
+ */
+export function remarks<T>(
+  { help, messages }: Context,
+  { kind, name = '', notes = [] }: Contact,
+  pen: Pen<T>,
+): Sentence<T> {
+  const kinds: Readonly<Record<string, string | undefined>> = messages.kinds;
+  const what = kinds[kind];
+  const isInName = what && name.toLowerCase().includes(what.replace('.', '').toLowerCase());
+  return sentences([
+    isInName ? undefined : what,
+    ...notes.map((note) =>
+      filled(messages.notes[note], { number: help ? pen.phone(help.emergency) : '' }),
+    ),
+  ]);
+}
+
+/** The question about danger with the emergency number, or without where none is known. */
+export function danger<T>(context: Context, pen: Pen<T>): Sentence<T> {
+  const { help, messages } = context;
+  if (!help) return [messages.dangerLocal];
+  const { emergency } = help;
+  return sentences([
+    filled(messages.danger, { number: pen.phone(emergency) }),
+    remarks(context, emergency, pen),
+  ]);
+}
+
+/** The US line by its country's name, for a page that names a state which does not exist. */
+export function inUnitedStates<T>(context: Context, pen: Pen<T>): Sentence<T> {
+  const { messages, unitedStates } = context;
+  if (!unitedStates) return [];
+  const { main } = unitedStates;
+  return sentences([
+    filled(messages.inUnitedStates, { name: pen.name(main), number: pen.phone(main) }),
+    remarks(context, main, pen),
+  ]);
+}
+
+/** The line to call first and what a caller must know, or that none is listed. */
+export function callLine<T>(context: Context, pen: Pen<T>): Sentence<T> {
+  const { help, messages } = context;
+  if (!help) return sentences([messages.unlisted, inUnitedStates(context, pen)]);
+  const { main } = help;
+  return sentences([
+    filled(messages.callLine, { name: pen.name(main), number: pen.phone(main) }),
+    remarks(context, main, pen),
+  ]);
+}
+
+/** What no reader may miss, whatever else cannot be shown: whom to call, and whom in danger. */
+export function essentials<T>(context: Context, pen: Pen<T>): Sentence<T> {
+  return sentences([callLine(context, pen), danger(context, pen)]);
+}
+
+/** A star code, always beside a full number: the line's own, else the emergency number. */
+export function starCode<T>(
+  { help, messages }: Context,
+  code: string,
+  contact: Contact,
+  pen: Pen<T>,
+): Sentence<T> {
+  const callable = contact.number ? contact : help?.emergency;
+  const number = callable ? pen.phone(callable) : '';
+  return filled(messages.starCode, { code: pen.isolated(code), number });
+}
+
+/** When the numbers were checked or, in an old copy, that they are old and where to check them. */
+export function age<T>(context: Context, pen: Pen<T>): Sentence<T> {
+  const { checkedOn, help, isOld, language, messages } = context;
+  if (!isOld) return filled<T>(messages.checked, fromIntl(language, checkedOn));
+  const site = help?.main.url?.replace(/^https:\/\/(www\.)?/, '');
+  return sentences([messages.old, site && filled(messages.checkAt, { site: pen.isolated(site) })]);
+}

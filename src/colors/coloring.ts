@@ -1,0 +1,50 @@
+import { palette, parseComputed } from './palette.js';
+import { ofDocument } from '../page/document.js';
+import { warnOnce } from '../page/warn.js';
+
+/** What the palette may set. Where it sets nothing, the style sheet’s own colours stand. */
+const names = 'fill on-fill surface tint text muted link line'
+  .split(' ')
+  .map((name) => `--_${name}`);
+
+/** What stands in the card for its colours to be asked of the browser; see the style sheet. */
+const probeIn = (root: ParentNode) => root.querySelector<HTMLElement>('.probe');
+
+/** Reads what colours the page asks for, as this browser resolves them, and sets what follows. */
+function draw(probe: HTMLElement): void {
+  const style = ofDocument(probe.ownerDocument, 'defaultView')?.getComputedStyle(probe);
+  const base = probe.parentElement;
+  const paper = parseComputed(style?.textDecorationColor ?? '');
+  if (!style || !base || !paper) return;
+  const asked = probe.style.getPropertyValue('--_asked');
+  const accent = parseComputed(style.borderTopColor);
+  if (asked && !accent) warnOnce(`accent="${asked}" is not known. Allowed: a CSS color.`);
+  const colors = palette({
+    paper,
+    accent: parseComputed(style.backgroundColor) ?? accent,
+    surface: parseComputed(style.borderRightColor),
+    text: parseComputed(style.borderBottomColor),
+    muted: parseComputed(style.borderLeftColor),
+  });
+  for (const name of names) base.style.setProperty(name, colors[name] ?? '');
+}
+
+/**
+ * Follows whatever changes the colours that a page asks for: a class, another scheme, a card that was
+ * hidden. The browser tells by the probe’s transitions and its animation; nothing is looked at in vain.
+ */
+export function watchColors(root: ShadowRoot): void {
+  for (const event of ['transitionrun', 'animationstart']) {
+    root.addEventListener(event, ({ target }) => {
+      const probe = probeIn(root);
+      if (probe && target === probe) draw(probe);
+    });
+  }
+}
+
+/** Set through the style object: a style attribute would need `unsafe-inline` in the page’s CSP. */
+export function applyAccent(root: ParentNode, accent = ''): void {
+  const probe = probeIn(root);
+  probe?.style.setProperty('--_asked', accent);
+  if (probe) draw(probe);
+}

@@ -1,0 +1,73 @@
+import type { ReactiveControllerHost } from 'lit';
+import type { Context } from '../card/context.js';
+import { Copying } from '../copy/copying.js';
+import { watchSelecting } from '../copy/selecting.js';
+import { QuickExit } from '../exit/quick-exit.js';
+import { own } from '../page/own.js';
+import { Printing } from '../wallet/printing.js';
+import { walletStyles } from '../wallet/styles.js';
+import { wallet } from '../wallet/wallet.js';
+
+/** What `trafficking-help-contact` says. Nothing in it is about the reader; still, do not log it. */
+export interface ContactDetail {
+  channel: 'call' | 'text' | 'web' | 'copy';
+  /** The contact's id in the directory. */
+  id: string;
+}
+
+/** What does something when it is pressed. */
+const pressed = '[data-id], [part=exit] a, .print';
+
+/**
+ * What a press on something in the card does: tells the page which contact was used, copies, prints,
+ * leaves.
+ *
+ * @param context what the card shows, if it could be drawn
+ */
+export function createControls(
+  host: ReactiveControllerHost & HTMLElement & { readonly renderRoot: Node },
+  context: () => Context | undefined,
+) {
+  const copying = new Copying(host, (outcome) => context()?.messages[outcome]);
+  const leaving = new QuickExit(host, context);
+  const printing = new Printing(host);
+
+  /** Returns whether that is all: the browser is not to follow the link. */
+  const press = (control: HTMLElement): boolean => {
+    const shown = context();
+    // Not by `dataset`, which has what a page puts on Object.prototype.
+    const [id, channel = 'copy', copy] = ['id', 'channel', 'copy'].map(
+      (name) => control.getAttribute(`data-${name}`) ?? undefined,
+    );
+    if (!id) {
+      if (control.className !== 'print') return leaving.leave();
+      if (shown) printing.print(wallet(shown), walletStyles);
+      return true;
+    }
+    if (copy) void copying.copy(copy, control);
+    host.dispatchEvent(
+      new CustomEvent(
+        'trafficking-help-contact',
+        own({ bubbles: true, composed: true, detail: { channel, id } }),
+      ),
+    );
+    return false;
+  };
+
+  return {
+    leaving,
+    listen(root: ShadowRoot): void {
+      const endsSelecting = watchSelecting(root);
+      root.addEventListener('click', (event) => {
+        // Only what is ours is asked: a form among the page's own children hides its methods.
+        const control = event
+          .composedPath()
+          .find(
+            (node) => node instanceof HTMLElement && root.contains(node) && node.matches(pressed),
+          );
+        if (!(control instanceof HTMLElement)) return;
+        if (endsSelecting(control, event as MouseEvent) || press(control)) event.preventDefault();
+      });
+    },
+  };
+}

@@ -1,0 +1,312 @@
+import { LitElement, supportsAdoptingStyleSheets, type PropertyValues } from 'lit';
+import { createContext, type Context } from '../card/context.js';
+import { layout } from '../card/layouts.js';
+import { styles } from '../card/styles/sheet.js';
+import { applyAccent, watchColors } from '../colors/coloring.js';
+import { waysOut } from '../exit/quick-exit.js';
+import { addLanguage, findLanguage } from '../locales/loaded.js';
+import type { Messages } from '../locales/messages.js';
+import { attributeName, attributes, readOptions, readText } from '../options/attributes.js';
+import { ofDocument } from '../page/document.js';
+import { hasLocalContent, warnOfSwallowedPage } from '../page/local-content.js';
+import { own } from '../page/own.js';
+import { PageLanguage, updateHosts } from '../page/page-language.js';
+import { applyStyles } from '../page/style-sheets.js';
+import { version } from '../version.js';
+import { canPrint } from '../wallet/printing.js';
+import { createControls, type ContactDetail } from './controls.js';
+import { showsNumbers } from './drawn-numbers.js';
+import { Failsafe } from './failsafe.js';
+import { ForeignEdits } from './foreign-edits.js';
+import { allowInMarked } from './marked-places.js';
+import { Today } from './today.js';
+
+/** How often a card is drawn again after others have broken it: never a fight without end. */
+const mostRepairs = 3;
+
+// The tables of README.md, the manifest and the types for templates are made from this comment, by
+// `npm run manifest`. Where its type does not say what an attribute may hold, its first sentence does.
+/**
+ * How to recognise human trafficking, and whom to call.
+ *
+ * @element trafficking-help
+ *
+ * @attr {string} lang - A BCP 47 tag: `es`, `es-MX`. Language of the card. Without it, the nearest
+ *   `lang` around the card counts, then English.
+ * @attr {string} [country=US] - ISO 3166-1: `US`, `GB`. Whose lines are shown.
+ * @attr {string} region - ISO 3166-2: `MO` or `US-MO`. Adds the state's own lines and figures, where
+ *   there are any.
+ * @attr {'general' | 'road' | 'lodging' | 'school' | 'health' | 'online' | 'work'} [setting=general] -
+ *   Which signs come first: those that readers of your site are likely to meet.
+ * @attr {string} [sections=contact signs steps] - Any of `contact signs steps risk talk figures`. What
+ *   the card holds, in the order given. `contact` cannot be left out; it comes first if missing.
+ * @attr {number | 'all'} [signs=6] - How many signs stand before "More signs". The others are there
+ *   too, behind it.
+ * @attr {'card' | 'strip' | 'line'} [layout=card] - The card; one row for a header or footer; one line
+ *   inside running text.
+ * @attr {'auto' | 'light' | 'dark'} [theme=auto] - `auto` follows the `color-scheme` of your page, not
+ *   the reader's system.
+ * @attr {string} accent - Any CSS colour of at most 128 characters, but `currentcolor` and relative ones.
+ *   Colour of panel, buttons and links; a dark blue without it. Text on it stays readable whatever you
+ *   choose.
+ * @attr {'square' | 'soft' | 'round'} [corners=soft] - Corners of card and buttons.
+ * @attr {'compact' | 'comfortable'} [density=comfortable] - `compact` is smaller in type and space.
+ * @attr {'system' | 'inherit' | 'serif'} [typeface=system] - `inherit` takes the font of your page.
+ * @attr {string} heading - Text. The title, in place of the translated one. Shown as text, never as
+ *   markup.
+ * @attr {2 | 3 | 4 | 5 | 6} [heading-level=2] - The level of the title in your page's outline.
+ * @attr {string} sources-href - An `https:` address, or one of your own site. Adds the link "Where this
+ *   comes from" to the footer.
+ * @attr {boolean | string} quick-exit - No value, or an `https:` address. Adds a button that leaves the
+ *   page, for <https://www.weather.gov> or for the address given. Read [quick exit](#quick-exit) first.
+ * @attr {'auto' | 'off'} [campaign=auto] - A line more on awareness days: in the US in January and on 11
+ *   January, in the European Union on 18 October, everywhere on 30 July.
+ *
+ * @slot - Your own place at the end of the card, such as "Our night manager can help you call". Shown
+ *   when it holds something.
+ * @slot fallback - What readers see while the script is not there, or when the card could not be drawn.
+ *   Hidden once the card shows.
+ *
+ * @csspart base - the whole card
+ * @csspart heading - every heading
+ * @csspart contact - whom to call
+ * @csspart number - the call button
+ * @csspart action - every button of `contact`
+ * @csspart signs - a list of signs
+ * @csspart sign - one sign
+ * @csspart steps - what to do
+ * @csspart figures - how many
+ * @csspart exit - the button that leaves the page, and what it cannot do
+ * @csspart footer - when the numbers were checked
+ *
+ * @cssprop [--trafficking-help-accent=`#0c2f66`, in the dark theme `#12294f`] - panel, button and link
+ *   colour
+ * @cssprop [--trafficking-help-surface=`#fff`, in the dark theme `#0e1626`] - background
+ * @cssprop [--trafficking-help-text=dark or light, to suit the surface] - text colour, moved where it
+ *   would not read
+ * @cssprop [--trafficking-help-muted=the same, softer] - colour of lesser text, moved where it would not
+ *   read
+ * @cssprop [--trafficking-help-line=the text colour at 16 %] - colour of lines
+ * @cssprop [--trafficking-help-radius=0.875em] - corner radius, 2em at most
+ * @cssprop [--trafficking-help-font=the system's] - font family
+ * @cssprop [--trafficking-help-font-size=`medium`: the reader's own] - size that everything else follows,
+ *   from 9 to 48 pixels
+ * @cssprop [--trafficking-help-max-width=none] - greatest width, 200 pixels at least
+ *
+ * @fires {CustomEvent<ContactDetail>} trafficking-help-contact - A reader used a contact. Bubbles and
+ *   crosses shadow roots. Do not log it.
+ */
+export class TraffickingHelp extends LitElement {
+  static override styles = styles;
+
+  static override properties = {
+    ...Object.fromEntries(
+      Object.keys(attributes).map((property) => [
+        property,
+        own({ attribute: attributeName(property) }),
+      ]),
+    ),
+    // The host is a block or a part of a line, and only an attribute tells its style sheet which.
+    layout: own({
+      reflect: true,
+      converter: own({ toAttribute: (value: unknown) => value && readText(value) }),
+    }),
+  };
+
+  declare country: string | null | undefined;
+  declare region: string | null | undefined;
+  declare setting: string | null | undefined;
+  declare sections: string | null | undefined;
+  declare signs: string | number | null | undefined;
+  declare layout: string | null | undefined;
+  declare theme: string | null | undefined;
+  declare accent: string | null | undefined;
+  declare corners: string | null | undefined;
+  declare density: string | null | undefined;
+  declare typeface: string | null | undefined;
+  declare heading: string | null | undefined;
+  declare headingLevel: string | number | null | undefined;
+  declare sourcesHref: string | null | undefined;
+  declare quickExit: string | boolean | null | undefined;
+  declare campaign: string | null | undefined;
+
+  // What a browser asks a class for, and would else find on a page's Object.prototype.
+  protected static readonly formAssociated = false;
+  protected static readonly disabledFeatures: readonly string[] = [];
+  protected get connectedMoveCallback() {
+    return undefined;
+  }
+
+  /** Compared when a page loads two copies. */
+  static readonly version = version;
+
+  /**
+   * Whether a frame of another site may leave the page around it: no script can see that. Whoever
+   * makes the frame says it.
+   */
+  static mayLeaveFrame = false;
+
+  /**
+   * Lets marked elements have options that say your words or lead to other pages: any of `heading`,
+   * `sources-href`, `quick-exit`. Whoever may write on a page can mark an element.
+   */
+  static readonly allowInMarked: (...options: string[]) => void = allowInMarked;
+
+  /** Adds a language, by BCP 47 tag. Cards that wait for it are drawn anew. */
+  static addLocale(language: string, messages: Messages): void {
+    addLanguage(language, messages);
+    updateHosts();
+  }
+
+  private readonly pageLanguage = new PageLanguage(this);
+  protected readonly today = new Today(this);
+  private readonly controls = createControls(this, () => this.context);
+  /** Nothing to make on a server, where nothing fails that a browser would have to mend. */
+  private readonly failsafe = globalThis.document && new Failsafe();
+  private edits: ForeignEdits | undefined;
+  private context: Context | undefined;
+  /** What stands in the root is not what Lit has drawn there. */
+  private isForeign = false;
+  private repairs = 0;
+
+  override connectedCallback(): void {
+    // A server that calls this has no page around the card to follow.
+    if (!globalThis.document) return;
+    if (!this.hasUpdated) this.readAttributes();
+    super.connectedCallback();
+  }
+
+  override disconnectedCallback(): void {
+    // A stand-in for a browser may let go of a page after everything else is gone.
+    if (globalThis.document) super.disconnectedCallback();
+  }
+
+  /**
+   * Chromium's XML parser and happy-dom set attributes without telling: `country` would be lost on an
+   * XHTML page.
+   */
+  private readAttributes(): void {
+    for (const property of Object.keys(attributes) as (keyof typeof attributes)[]) {
+      const name = attributeName(property);
+      const value = this.getAttribute(name);
+      if (value !== null && this[property] === undefined) {
+        this.attributeChangedCallback(name, null, value);
+      }
+    }
+  }
+
+  adoptedCallback(): void {
+    if (this.shadowRoot && supportsAdoptingStyleSheets) applyStyles(this.shadowRoot, styles);
+  }
+
+  /**
+   * A root that a server has drawn is drawn again, in its place: the reader's language, clock and
+   * children may be others than the server's. Not by Lit's own method, which would draw a second card
+   * into it or, with hydration support on the page, keep the server's.
+   */
+  protected override createRenderRoot(): ShadowRoot {
+    const root = this.shadowRoot ?? this.attachShadow(own({ mode: 'open' }));
+    root.replaceChildren();
+    try {
+      this.prepare(root);
+    } catch (error) {
+      this.repairs = mostRepairs;
+      this.giveUp(root, error);
+    }
+    return root;
+  }
+
+  private prepare(root: ShadowRoot): void {
+    // Lit asks for it, and would find one that a page has put on Object.prototype.
+    this.renderOptions.renderBefore = null;
+    applyStyles(root, styles);
+    this.edits = new ForeignEdits(root, () => this.repair(root));
+    this.controls.listen(root);
+    watchColors(root);
+    root.addEventListener('slotchange', () => {
+      if (this.context && this.context.hasLocal !== hasLocalContent(this)) this.requestUpdate();
+      warnOfSwallowedPage(this);
+    });
+  }
+
+  /** A stand-in for a browser may be gone before a drawing that was asked for in it. */
+  protected override scheduleUpdate(): void {
+    if (globalThis.document && globalThis.closed !== true) super.scheduleUpdate();
+  }
+
+  /** A card that cannot be drawn must not hide the number: readers get the children back. */
+  protected override update(changed: PropertyValues): void {
+    const root = this.renderRoot as ShadowRoot;
+    if (this.repairs > mostRepairs) return;
+    try {
+      if (this.isForeign || this.edits?.any) this.startAfresh(root);
+      super.update(changed);
+      applyAccent(root, this.context?.options.accent);
+      if (this.context && !showsNumbers(root, this.context))
+        throw new Error('No number was drawn.');
+    } catch (error) {
+      this.giveUp(root, error);
+    }
+    this.edits?.forget();
+  }
+
+  /** Until a later drawing succeeds. */
+  private giveUp(root: ShadowRoot, error: unknown): void {
+    this.repairs += 1;
+    this.isForeign = true;
+    this.failsafe.show(this, root, this.context);
+    this.context = undefined;
+    console.error?.('<trafficking-help>', error);
+  }
+
+  /** Empties the root, so that Lit makes all its nodes anew. What was open stays open. */
+  private startAfresh(root: ShadowRoot): void {
+    const open = [...root.querySelectorAll('details[open]')].map(({ className }) => className);
+    const end = ofDocument(this.ownerDocument, 'createComment').call(this.ownerDocument, '');
+    root.replaceChildren(end);
+    applyStyles(root, styles);
+    this.renderOptions.renderBefore = end;
+    this.isForeign = false;
+    void this.updateComplete.then(() => {
+      for (const name of open) root.querySelector(`details.${name}`)?.setAttribute('open', '');
+    });
+  }
+
+  /** Others have changed what is drawn: at once where a number is wrong, else with the next drawing. */
+  private repair(root: ShadowRoot): void {
+    if (!this.context || showsNumbers(root, this.context)) return;
+    this.repairs += 1;
+    this.isForeign = true;
+    this.requestUpdate();
+  }
+
+  protected override render(): unknown {
+    this.context = undefined;
+    this.context = this.readContext();
+    return layout(this.context);
+  }
+
+  private readContext(): Context {
+    const { language, messages } = findLanguage(this.pageLanguage.tag);
+    const { notice } = this.controls.leaving;
+    return createContext(readOptions(this), {
+      language,
+      messages,
+      now: new Date(),
+      hasLocal: hasLocalContent(this),
+      exitBy: globalThis.document ? waysOut(TraffickingHelp.mayLeaveFrame) : 'link',
+      exitNotice: notice && messages[notice],
+      interactive: true,
+      canPrint: canPrint(),
+    });
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'trafficking-help': TraffickingHelp;
+  }
+  interface GlobalEventHandlersEventMap {
+    'trafficking-help-contact': CustomEvent<ContactDetail>;
+  }
+}

@@ -1,0 +1,203 @@
+import { ofDocument } from '../page/document.js';
+import { settings, type Setting } from '../content/signs.js';
+import { own } from '../page/own.js';
+import { warnOnce } from '../page/warn.js';
+
+export const sectionNames = ['contact', 'signs', 'steps', 'risk', 'talk', 'figures'] as const;
+export type SectionName = (typeof sectionNames)[number];
+
+/** What the attributes say, parsed: everything after this trusts the types. */
+export interface Options {
+  /** ISO 3166-1 alpha-2, upper case; may be a country that is not listed. */
+  country: string;
+  /** ISO 3166-2 code as given, upper case: `MO` or `US-MO`. */
+  region: string | undefined;
+  setting: Setting;
+  /** In the order wanted; always holds `contact`. */
+  sections: readonly SectionName[];
+  /** How many signs stand before "More signs"; Infinity for all. */
+  signs: number;
+  layout: 'card' | 'strip' | 'line';
+  theme: 'auto' | 'light' | 'dark';
+  /** A CSS colour that this browser understands. */
+  accent: string | undefined;
+  corners: 'square' | 'soft' | 'round';
+  density: 'compact' | 'comfortable';
+  typeface: 'system' | 'inherit' | 'serif';
+  heading: string | undefined;
+  headingLevel: 2 | 3 | 4 | 5 | 6;
+  sourcesHref: string | undefined;
+  /** Where the reader goes by the exit: an `https:` address; undefined without an exit. */
+  quickExit: string | undefined;
+  campaign: 'auto' | 'off';
+}
+
+/** One attribute: what it may hold, its default, and the one parser from text to value. */
+interface Attribute<T> {
+  /** For the warning: the allowed values. */
+  readonly allowed: string;
+  readonly fallback: T;
+  /** What it means standing there empty or with text that is not allowed, where not `fallback`. */
+  readonly present?: T;
+  /** The typed value, or undefined when the text is not allowed; a value with a fault is reported. */
+  readonly parse: (text: string, report?: (problem: string) => void) => T | undefined;
+}
+
+/** An attribute with few values, whose case does not matter. */
+function oneOf<const T extends string | number>(values: readonly T[], fallback: T) {
+  const parse = (text: string) => values.find((value) => String(value) === text.toLowerCase());
+  return own({ allowed: values.join(', '), fallback, parse } satisfies Attribute<T>);
+}
+
+/** An attribute that means nothing unless it is there. */
+function optional(allowed: string, parse: Attribute<string>['parse']) {
+  return own({ allowed, fallback: undefined, parse } satisfies Attribute<string | undefined>);
+}
+
+function parseSections(text: string): readonly SectionName[] | undefined {
+  const wanted = text.toLowerCase().split(/[\s,]+/);
+  const known = sectionNames.filter((name) => wanted.includes(name));
+  if (known.length < new Set(wanted).size) return undefined;
+  const ordered = known.sort((a, b) => wanted.indexOf(a) - wanted.indexOf(b));
+  return ordered.includes('contact') ? ordered : ['contact', ...ordered];
+}
+
+function parseSigns(text: string): number | undefined {
+  if (text.toLowerCase() === 'all') return Infinity;
+  return /^\d{1,3}$/.test(text) ? Number(text) : undefined;
+}
+
+/**
+ * A colour by itself. Neither the current one, which the card sets, nor one made from another: with
+ * light-dark() in it that crashes Chromium 123 and 131. Short and without escapes before a browser
+ * is asked: thousands of brackets hang it, and `r\\67 b(\\66rom …)` is the same.
+ */
+function parseColor(text: string): string | undefined {
+  if (text.length > 128 || /\\|currentcolor|\bfrom\b/i.test(text)) return undefined;
+  return globalThis.CSS?.supports('color', text) === false ? undefined : text;
+}
+
+/** An `https:` address, or one of the page's own site. */
+function parseAddress(text: string): string | undefined {
+  const base = globalThis.document ? ofDocument(document, 'baseURI') : 'https://localhost/';
+  try {
+    const { protocol, host } = new URL(text, base);
+    const page = new URL(base);
+    const own = protocol === page.protocol && host === page.host;
+    return protocol === 'https:' || (own && /^(http|file):$/.test(protocol)) ? text : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Browsers show an empty page for an address that is far longer, and sites refuse it before that. */
+const longestAddress = 2000;
+
+const withoutHash = (address: string) => address.replace(/#[^]*/, '');
+
+/**
+ * An `https:` address in full, without credentials: they would be shown to whoever looks on. Not the
+ * page itself: nobody would leave it.
+ */
+function parseExit(text: string): string | undefined {
+  try {
+    const { protocol, username, password, href } = new URL(text);
+    const isHere = withoutHash(href) === withoutHash(globalThis.location?.href ?? '');
+    const isAllowed = protocol === 'https:' && !username && !password && !isHere;
+    return isAllowed && href.length <= longestAddress ? href : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Characters of a heading: a longer one would push the number out of sight. */
+const longestHeading = 120;
+
+/**
+ * Words of the page's own, in one line. Without the signs that turn round what stands beside them
+ * (UAX 9), without control characters, and without towers of accents, which cover other lines.
+ */
+function parseWords(text: string, report?: (problem: string) => void): string | undefined {
+  const words = text
+    // What can be removed must not make the work long either.
+    .slice(0, 10 * longestHeading)
+    .replace(/\s+/g, ' ')
+    .replace(/[\p{Cc}\p{Cs}\u061c\u200e\u200f\u202a-\u202e\u2066-\u206f]/gu, '')
+    .replace(/(\p{M}{4})\p{M}+/gu, '$1')
+    .trim();
+  const signs = [...words];
+  if (signs.length <= longestHeading) return words || undefined;
+  report?.(`heading is cut: it has more than ${longestHeading} characters.`);
+  return `${signs.slice(0, longestHeading - 1).join('')}\u2026`;
+}
+
+const upperCase = (text: string) => text.toUpperCase();
+
+/** The attribute table: every option of the element, by its property name. */
+export const attributes: { readonly [Name in keyof Options]: Attribute<Options[Name]> } = {
+  country: own({ allowed: 'an ISO 3166-1 code such as US', fallback: 'US', parse: upperCase }),
+  region: optional('an ISO 3166-2 code such as MO or US-MO', upperCase),
+  setting: oneOf(Object.keys(settings) as Setting[], 'general'),
+  sections: own({
+    allowed: `any of ${sectionNames.join(', ')}`,
+    fallback: ['contact', 'signs', 'steps'],
+    parse: parseSections,
+  }),
+  signs: own({ allowed: 'a number, or all', fallback: 6, parse: parseSigns }),
+  layout: oneOf(['card', 'strip', 'line'], 'card'),
+  theme: oneOf(['auto', 'light', 'dark'], 'auto'),
+  accent: optional('a CSS color', parseColor),
+  corners: oneOf(['square', 'soft', 'round'], 'soft'),
+  density: oneOf(['compact', 'comfortable'], 'comfortable'),
+  typeface: oneOf(['system', 'inherit', 'serif'], 'system'),
+  heading: optional(`text of up to ${longestHeading} characters`, parseWords),
+  headingLevel: oneOf([2, 3, 4, 5, 6], 2),
+  sourcesHref: optional('an https: address or one on this site', parseAddress),
+  quickExit: own({
+    ...optional('no value, or an https: address', parseExit),
+    present: 'https://www.weather.gov',
+  }),
+  campaign: oneOf(['auto', 'off'], 'auto'),
+};
+
+/** The attribute of a property: `headingLevel` → `heading-level`. */
+export function attributeName(property: string): string {
+  return property.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+}
+
+/** The text of a raw value. A property may hold anything: what is no text or number is absent. */
+export function readText(raw: unknown): string {
+  return typeof raw === 'string' || typeof raw === 'number' ? String(raw).trim() : '';
+}
+
+function readOption<T>(
+  property: string,
+  { allowed, fallback, present = fallback, parse }: Attribute<T>,
+  raw: unknown,
+  report: (problem: string) => void,
+): T {
+  const text = readText(raw);
+  if (!text) return typeof raw === 'string' || raw === true ? present : fallback;
+  const value = parse(text, report);
+  if (value !== undefined) return value;
+  report(`${attributeName(property)}="${text}" is not known. Allowed: ${allowed}.`);
+  return present;
+}
+
+/**
+ * Options from raw attribute values by property name. Absent and empty values give the default, but
+ * for those that are switched on by being there; an unknown one does as an empty one, with a warning
+ * that names the allowed values.
+ *
+ * @param report where the warnings go: to the console, once each, unless told otherwise
+ */
+export function readOptions(
+  raw: Readonly<Partial<Record<keyof Options, unknown>>>,
+  report = warnOnce,
+): Options {
+  const options: Partial<Record<keyof Options, unknown>> = own({});
+  for (const name of Object.keys(attributes) as (keyof Options)[]) {
+    options[name] = readOption<unknown>(name, attributes[name], raw[name], report);
+  }
+  return options as Options;
+}

@@ -52,8 +52,8 @@ const mostRepairs = 3;
  * @attr {'square' | 'soft' | 'round'} [corners=soft] - Corners of card and buttons.
  * @attr {'compact' | 'comfortable'} [density=comfortable] - `compact` is smaller in type and space.
  * @attr {'system' | 'inherit' | 'serif'} [typeface=system] - `inherit` takes the font of your page.
- * @attr {string} heading - Text. The title, in place of the translated one. Shown as text, never as
- *   markup.
+ * @attr {string} heading - Text of up to 120 characters. The title, in place of the translated one. Shown as
+ *   text, never as markup.
  * @attr {2 | 3 | 4 | 5 | 6} [heading-level=2] - The level of the title in your page's outline.
  * @attr {string} sources-href - An `https:` address, or one of your own site. Adds the link "Where this
  *   comes from" to the footer.

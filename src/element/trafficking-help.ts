@@ -2,12 +2,11 @@ import { LitElement, supportsAdoptingStyleSheets, type PropertyValues } from 'li
 import { createContext, type Context } from '../card/context.js';
 import { layout } from '../card/layouts.js';
 import { styles } from '../card/styles/sheet.js';
-import { applyAccent, watchColors } from '../colors/coloring.js';
+import { watchColors } from '../colors/coloring.js';
 import { waysOut } from '../exit/quick-exit.js';
 import { addLanguage, findLanguage } from '../locales/loaded.js';
 import type { Messages } from '../locales/messages.js';
 import { attributeName, attributes, readOptions, readText } from '../options/attributes.js';
-import { ofDocument } from '../page/document.js';
 import { hasLocalContent, warnOfSwallowedPage } from '../page/local-content.js';
 import { own } from '../page/own.js';
 import { PageLanguage, updateHosts } from '../page/page-language.js';
@@ -15,14 +14,9 @@ import { applyStyles } from '../page/style-sheets.js';
 import { version } from '../version.js';
 import { canPrint } from '../wallet/printing.js';
 import { createControls, type ContactDetail } from './controls.js';
-import { showsNumbers } from './drawn-numbers.js';
-import { Failsafe } from './failsafe.js';
-import { ForeignEdits } from './foreign-edits.js';
+import { Drawing } from './drawing.js';
 import { allowInMarked } from './marked-places.js';
 import { Today } from './today.js';
-
-/** How often a card is drawn again after others have broken it: never a fight without end. */
-const mostRepairs = 3;
 
 // The tables of README.md, the manifest and the types for templates are made from this comment, by
 // `npm run manifest`. Where its type does not say what an attribute may hold, its first sentence does.
@@ -160,14 +154,9 @@ export class TraffickingHelp extends LitElement {
 
   private readonly pageLanguage = new PageLanguage(this);
   protected readonly today = new Today(this);
-  private readonly controls = createControls(this, () => this.context);
-  /** Nothing to make on a server, where nothing fails that a browser would have to mend. */
-  private readonly failsafe = globalThis.document && new Failsafe();
-  private edits: ForeignEdits | undefined;
+  private readonly drawing = new Drawing(this, () => this.context);
+  private readonly controls = createControls(this, () => this.shown());
   private context: Context | undefined;
-  /** What stands in the root is not what Lit has drawn there. */
-  private isForeign = false;
-  private repairs = 0;
 
   override connectedCallback(): void {
     // A server that calls this has no page around the card to follow.
@@ -207,26 +196,16 @@ export class TraffickingHelp extends LitElement {
   protected override createRenderRoot(): ShadowRoot {
     const root = this.shadowRoot ?? this.attachShadow(own({ mode: 'open' }));
     root.replaceChildren();
-    try {
-      this.prepare(root);
-    } catch (error) {
-      this.repairs = mostRepairs;
-      this.giveUp(root, error);
-    }
-    return root;
-  }
-
-  private prepare(root: ShadowRoot): void {
-    // Lit asks for it, and would find one that a page has put on Object.prototype.
-    this.renderOptions.renderBefore = null;
-    applyStyles(root, styles);
-    this.edits = new ForeignEdits(root, () => this.repair(root));
-    this.controls.listen(root);
-    watchColors(root);
-    root.addEventListener('slotchange', () => {
-      if (this.context && this.context.hasLocal !== hasLocalContent(this)) this.requestUpdate();
-      warnOfSwallowedPage(this);
+    this.drawing.prepare(root, () => {
+      this.controls.listen(root);
+      watchColors(root);
+      root.addEventListener('slotchange', () => {
+        const shown = this.shown();
+        if (shown && shown.hasLocal !== hasLocalContent(this)) this.requestUpdate();
+        warnOfSwallowedPage(this);
+      });
     });
+    return root;
   }
 
   /** A stand-in for a browser may be gone before a drawing that was asked for in it. */
@@ -236,54 +215,18 @@ export class TraffickingHelp extends LitElement {
 
   /** A card that cannot be drawn must not hide the number: readers get the children back. */
   protected override update(changed: PropertyValues): void {
-    const root = this.renderRoot as ShadowRoot;
-    if (this.repairs > mostRepairs) return;
-    try {
-      if (this.isForeign || this.edits?.any) this.startAfresh(root);
-      super.update(changed);
-      applyAccent(root, this.context?.options.accent);
-      if (this.context && !showsNumbers(root, this.context))
-        throw new Error('No number was drawn.');
-    } catch (error) {
-      this.giveUp(root, error);
-    }
-    this.edits?.forget();
-  }
-
-  /** Until a later drawing succeeds. */
-  private giveUp(root: ShadowRoot, error: unknown): void {
-    this.repairs += 1;
-    this.isForeign = true;
-    this.failsafe.show(this, root, this.context);
-    this.context = undefined;
-    console.error?.('<trafficking-help>', error);
-  }
-
-  /** Empties the root, so that Lit makes all its nodes anew. What was open stays open. */
-  private startAfresh(root: ShadowRoot): void {
-    const open = [...root.querySelectorAll('details[open]')].map(({ className }) => className);
-    const end = ofDocument(this.ownerDocument, 'createComment').call(this.ownerDocument, '');
-    root.replaceChildren(end);
-    applyStyles(root, styles);
-    this.renderOptions.renderBefore = end;
-    this.isForeign = false;
-    void this.updateComplete.then(() => {
-      for (const name of open) root.querySelector(`details.${name}`)?.setAttribute('open', '');
-    });
-  }
-
-  /** Others have changed what is drawn: at once where a number is wrong, else with the next drawing. */
-  private repair(root: ShadowRoot): void {
-    if (!this.context || showsNumbers(root, this.context)) return;
-    this.repairs += 1;
-    this.isForeign = true;
-    this.requestUpdate();
+    this.drawing.update(this.renderRoot as ShadowRoot, () => super.update(changed));
   }
 
   protected override render(): unknown {
     this.context = undefined;
     this.context = this.readContext();
     return layout(this.context);
+  }
+
+  /** What the card shows; undefined when it could not be drawn. */
+  private shown(): Context | undefined {
+    return this.drawing.hasFailed ? undefined : this.context;
   }
 
   private readContext(): Context {

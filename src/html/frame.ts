@@ -1,3 +1,4 @@
+import { layouts } from '../card/layouts.js';
 import { fallback } from './fallback.js';
 import { framePage } from './files.js';
 import { element } from './markup.js';
@@ -5,9 +6,6 @@ import type { Reading } from './request.js';
 
 /** Without `allow-popups` or the last one, browsers refuse `tel:` links in a frame. */
 const sandbox = 'allow-scripts allow-popups allow-top-navigation-by-user-activation';
-
-/** Pixels until the frame has said its own height: as much as the English layout needs on a phone. */
-const heights = { card: 900, strip: 240, line: 120 };
 
 /** A string for a script that stands in HTML: no sign that a tag, an editor or an encoding could take. */
 function quoted(text: string): string {
@@ -61,7 +59,7 @@ export function frame(
       ['loading', 'lazy'],
       // As wide as the smallest phone, where a policy forbids the style.
       ['width', '320'],
-      ['height', String(heights[options.layout])],
+      ['height', String(layouts[options.layout].frameHeight)],
       ['style', 'border: 0; width: 100%'],
     ],
     '',

@@ -1,6 +1,7 @@
+import { layouts } from '../card/layouts.js';
+import { ownWords } from '../options/own-words.js';
 import { looksLikeColor } from './color.js';
 import { fallback } from './fallback.js';
-import { ownWords } from '../options/own-words.js';
 import { scriptFile } from './files.js';
 import { frame } from './frame.js';
 import { element } from './markup.js';
@@ -86,15 +87,17 @@ function languageMarks({ attributes, context }: Reading): Record<string, string>
     : {};
 }
 
+const isInline = ({ context }: Reading) => layouts[context.options.layout].isInline;
+
 function tag(reading: Reading): string {
   const child = fallback(reading.context, { slot: 'fallback', ...languageMarks(reading) });
-  const content = reading.context.options.layout === 'line' ? child : `\n  ${child}\n`;
+  const content = isInline(reading) ? child : `\n  ${child}\n`;
   return element('trafficking-help', reading.attributes, { markup: content }).markup;
 }
 
 function markedPlace(reading: Reading): string {
   const data = reading.attributes.map(([name, value]) => [`data-${name}`, value] as const);
-  const inLine = reading.context.options.layout === 'line';
+  const inLine = isInline(reading);
   const child = fallback(reading.context, languageMarks(reading));
   return element(inLine ? 'span' : 'div', [['data-trafficking-help', ''], ...data], {
     markup: inLine ? child : `\n  ${child}\n`,

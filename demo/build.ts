@@ -2,7 +2,7 @@
  * `npm run docs`: writes the pages that are made from the same modules as the card, so that they
  * cannot disagree with it: demo/sources.html and demo/languages.html.
  */
-import { readFileSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { reach, entriesAsOf, type Entry } from '../src/directory/report.js';
 import { checkedOn } from '../src/directory/entries.js';
 import { withheld } from '../src/directory/withheld.js';
@@ -85,16 +85,18 @@ ${withheld.map(({ what, why }) => `<dt><strong>${escape(what)}</strong></dt><dd>
   );
 }
 
-async function messagesOf(language: string): Promise<Messages> {
-  const module = (await import(`../src/locales/${language}.ts`)) as { default: Messages };
-  return module.default;
+interface Locale {
+  readonly default: Messages;
+  /** English has none. */
+  readonly backTranslation?: Readonly<Record<string, string>>;
 }
 
+const localeOf = async (language: string) =>
+  (await import(`../src/locales/${language}.ts`)) as Locale;
+
 async function languageTable(language: string, english: [string, string][]): Promise<string> {
-  const messages = await messagesOf(language);
+  const { default: messages, backTranslation: back = {} } = await localeOf(language);
   const own = new Map(strings(messages));
-  const file = new URL(`back-translations/${language}.json`, import.meta.url);
-  const back = JSON.parse(readFileSync(file, 'utf8')) as Record<string, string>;
   const attributes = `lang="${language}" dir="${directionOf(language)}"`;
   const rows = english.map(
     ([path, text]) => `<tr><td><code>${path}</code></td><td>${escape(text)}</td>
@@ -112,7 +114,7 @@ ${rows.join('\n')}
 }
 
 async function languagesPage(): Promise<string> {
-  const english = strings(await messagesOf('en')).filter(([path]) => path !== 'reviewed');
+  const english = strings((await localeOf('en')).default).filter(([path]) => path !== 'reviewed');
   const others = languages.filter((language) => language !== 'en');
   const tables = await Promise.all(others.map((language) => languageTable(language, english)));
   return page(

@@ -195,3 +195,14 @@ export function readers(proxy) {
   }
   return found;
 }
+
+/**
+ * The same for suites of many pages: with Chromium alone in the gate, whose minutes are counted, and with
+ * all browsers by `npm run test:readers`, every night.
+ *
+ * @type {typeof readers}
+ */
+export function readersOfMany(proxy) {
+  const { Chromium, ...others } = readers(proxy);
+  return process.env.READERS === 'all' ? { Chromium, ...others } : { Chromium };
+}

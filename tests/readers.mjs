@@ -198,7 +198,7 @@ export function readers(proxy) {
 
 /**
  * The same for suites of many pages: with Chromium alone in the gate, whose minutes are counted, and with
- * all browsers by `npm run test:readers`, every night.
+ * all browsers by `npm run test:hostile`, every night.
  *
  * @type {typeof readers}
  */

@@ -86,6 +86,7 @@ export const body = css`
   }
   [part~='footer'] {
     display: flex;
+    align-items: baseline;
     flex-wrap: wrap;
     gap: 0 1em;
     padding: 0.375em calc(var(--_space) * 1.23);

@@ -2,7 +2,7 @@
 import es from './locales/es.js';
 import { start } from './script.js';
 
-// So that who imports this alone has the element's and the event's types.
+// Gives importers of this entry the types of the element and its event.
 export type { TraffickingHelp } from './element/trafficking-help.js';
 
 start({ es });

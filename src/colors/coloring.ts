@@ -2,15 +2,15 @@ import { palette, parseComputed } from './palette.js';
 import { ofDocument } from '../page/document.js';
 import { warnOnce } from '../page/warn.js';
 
-/** What the palette may set. Where it sets nothing, the style sheet’s own colours stand. */
+/** The properties that the palette sets. Where it sets none, the style sheet’s colours apply. */
 const names = 'fill on-fill surface tint text muted link line'
   .split(' ')
   .map((name) => `--_${name}`);
 
-/** What stands in the card for its colours to be asked of the browser; see the style sheet. */
+/** An empty element whose computed colours tell what the page asks for; see the style sheet. */
 const probeIn = (root: ParentNode) => root.querySelector<HTMLElement>('.probe');
 
-/** Reads what colours the page asks for, as this browser resolves them, and sets what follows. */
+/** Reads the colours that the page asks for, as this browser resolves them, and sets the palette. */
 function draw(probe: HTMLElement): void {
   const style = ofDocument(probe.ownerDocument, 'defaultView')?.getComputedStyle(probe);
   const base = probe.parentElement;
@@ -30,8 +30,8 @@ function draw(probe: HTMLElement): void {
 }
 
 /**
- * Follows whatever changes the colours that a page asks for: a class, another scheme, a card that was
- * hidden. The browser tells by the probe’s transitions and its animation; nothing is looked at in vain.
+ * Updates the colours when the page asks for others: after a class change, another colour scheme, or
+ * when a hidden card is shown. The probe’s transitions and animation say when; nothing polls.
  */
 export function watchColors(root: ShadowRoot): void {
   for (const event of ['transitionrun', 'animationstart']) {

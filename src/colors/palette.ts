@@ -1,9 +1,9 @@
 /** Red, green, blue from 0 to 255, and opacity from 0 to 1. */
 export type Color = readonly [red: number, green: number, blue: number, opacity: number];
 
-/** What a page asks for; undefined where it asks for nothing that can be shown. */
+/** The colours a page asks for; undefined where it asks for none, or for one that cannot be shown. */
 export interface Wishes {
-  /** What stands where the page asks for no surface, such as the dark theme’s; opaque. */
+  /** The default surface, for example the dark theme’s. Opaque. */
   readonly paper: Color;
   readonly accent: Color | undefined;
   readonly surface: Color | undefined;
@@ -11,15 +11,15 @@ export interface Wishes {
   readonly muted: Color | undefined;
 }
 
-/** WCAG 2.2, 1.4.3: contrast of text. What is no text needs 3, so whatever reads can be seen. */
+/** Contrast of text, WCAG 2.2, 1.4.3. Bullets, icons and rings need 3, so this covers them. */
 const readable = 4.5;
-/** The same, 1.4.6: what our own text has where a surface lets it. */
+/** Enhanced contrast, WCAG 2.2, 1.4.6: our own text has it wherever the surface allows. */
 const comfortable = 7;
 
 const black: Color = [0, 0, 0, 1];
 const white: Color = [255, 255, 255, 1];
 
-/** As in the style sheet, where no page asks for others. */
+/** The style sheet’s defaults. */
 const navy: Color = [12, 47, 102, 1];
 const inks = {
   dark: { text: [20, 32, 58, 1], muted: [70, 83, 109, 1] },
@@ -27,8 +27,8 @@ const inks = {
 } as const satisfies Record<string, Record<string, Color>>;
 
 /**
- * A colour as browsers compute it, `rgb()` or `color(srgb …)`, brought into what a screen can show.
- * Undefined where nothing would be seen, and for any other notation.
+ * Parses a computed colour, `rgb()` or `color(srgb …)`, and clamps it to sRGB. Undefined for a fully
+ * transparent colour and for any other notation.
  */
 export function parseComputed(text: string): Color | undefined {
   const [, name = '', list = ''] = /^(rgba?|color)\(([^()]*)\)$/.exec(text) ?? [];
@@ -62,7 +62,7 @@ export function contrast(one: Color, other: Color): number {
   return Math.max(a, b) / Math.min(a, b);
 }
 
-/** So much of one colour over the other. Whole numbers: what is measured is what is shown. */
+/** Blends one colour over another. Rounds, so that what is measured is what is shown. */
 function mix([r, g, b]: Color, [r2, g2, b2]: Color, share: number): Color {
   const channel = (over: number, under: number) => Math.round(over * share + under * (1 - share));
   return [channel(r, r2), channel(g, g2), channel(b, b2), 1];
@@ -73,7 +73,7 @@ function extremeOn(ground: Color): Color {
   return contrast(black, ground) > contrast(white, ground) ? black : white;
 }
 
-/** A colour moved towards black or white by as little as makes it read on every ground. */
+/** Moves a colour towards black or white, by the least that makes it readable on every ground. */
 function readableOn(grounds: readonly [Color, ...Color[]], color: Color, wanted = readable): Color {
   const extreme = extremeOn(grounds[0]);
   for (let share = 0; share < 1; share += 1 / 64) {
@@ -83,7 +83,7 @@ function readableOn(grounds: readonly [Color, ...Color[]], color: Color, wanted 
   return extreme;
 }
 
-/** A little of the accent over the surface, so little that black or white still reads on it. */
+/** Tints the surface with the accent, so lightly that black or white stays readable on it. */
 function tintOf(surface: Color, accent: Color): Color {
   for (let share = 0.07; share > 0.005; share -= 0.01) {
     const tint = mix(accent, surface, share);
@@ -95,8 +95,8 @@ function tintOf(surface: Color, accent: Color): Color {
 const print = ([red, green, blue, opacity]: Color) => `rgba(${red}, ${green}, ${blue}, ${opacity})`;
 
 /**
- * The colours of a card by the style sheet’s names for them; empty where a page asks for none.
- * Each text reads on each ground that it stands on, whatever is asked for.
+ * The colours of a card, by their names in the style sheet; empty where a page asks for none.
+ * Every text stays readable on every ground it stands on, whatever the page asks for.
  */
 export function palette(wishes: Wishes): Readonly<Record<string, string>> {
   const { paper, accent, surface: asked, text: askedText, muted: askedMuted } = wishes;

@@ -1,10 +1,10 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { ofDocument, selectionOn } from '../page/document.js';
 
-/** Milliseconds that a reader waits for the clipboard: it may ask, be blocked, or never answer. */
+/** Milliseconds to wait for the clipboard. It may prompt, be blocked, or never answer. */
 const patience = 2000;
 
-/** Writes to the clipboard, where there is one. Rejects where it refuses. */
+/** Writes to the clipboard. Rejects where there is none, or where it refuses. */
 function write(text: string): Promise<'copied' | 'selected'> {
   return new Promise((resolve, reject) => {
     setTimeout(() => resolve('selected'), patience);
@@ -13,11 +13,11 @@ function write(text: string): Promise<'copied' | 'selected'> {
 }
 
 /**
- * The older way to copy. It asks for no permission, and works on pages without https and in frames.
+ * Copies with `execCommand`, which needs no permission and works without https and in frames.
  */
 function copyByCommand(text: string, page: Document): boolean {
   let isPut = false;
-  // Not what is selected: inside a shadow tree that is not what every browser copies.
+  // Sets the data itself: inside a shadow tree, browsers differ in what a selection copies.
   const put = (event: ClipboardEvent) => {
     if (!event.clipboardData) return;
     event.clipboardData.setData('text/plain', text);
@@ -30,7 +30,7 @@ function copyByCommand(text: string, page: Document): boolean {
   try {
     isDone = ofDocument(page, 'execCommand').call(page, 'copy');
   } catch {
-    // An XHTML page has no commands, and one day no page may have any.
+    // XHTML pages have no `execCommand`, and browsers may remove it.
   }
   ofDocument(page, 'removeEventListener').call(page, 'copy', put as EventListener, true);
   return isDone && isPut;
@@ -41,12 +41,12 @@ function copyByCommand(text: string, page: Document): boolean {
  * selected, so that the reader can copy it by hand.
  */
 export class Copying implements ReactiveController {
-  /** Where the outcome was said last. */
+  /** The status region that spoke last. */
   private status: Element | undefined;
-  /** The press that is being answered: what comes late of an earlier one is not said. */
+  /** The current press. Late answers to earlier ones are dropped. */
   private latest: object | undefined;
 
-  /** @param say the words for an outcome */
+  /** @param say returns the message for an outcome */
   constructor(
     host: ReactiveControllerHost,
     private readonly say: (outcome: 'copied' | 'selected') => string | undefined,
@@ -54,7 +54,7 @@ export class Copying implements ReactiveController {
     host.addController(this);
   }
 
-  /** What was said is of the card as it was. */
+  /** Clears the message: it was about the card before this update. */
   hostUpdate(): void {
     this.status?.replaceChildren();
   }
@@ -66,7 +66,7 @@ export class Copying implements ReactiveController {
 
   /**
    * @param text what to copy
-   * @param button beside it are the text and the place where the outcome is said
+   * @param button the button pressed; the number and the status region are beside it
    */
   async copy(text: string, { ownerDocument: page, parentElement: pair }: Element): Promise<void> {
     const status = pair?.querySelector('[role=status]');
@@ -77,7 +77,7 @@ export class Copying implements ReactiveController {
     const press = {};
     this.latest = press;
     const outcome = await write(text).catch(() => undefined);
-    // Meanwhile another button was pressed, or the card shows another number there.
+    // Another button was pressed meanwhile, or the card now shows another number here.
     if (this.latest !== press || shown.textContent !== text) return;
     if (outcome !== 'copied') selectionOn(page)?.selectAllChildren(shown);
     const isCopied = outcome === 'copied' || (!outcome && copyByCommand(text, page));

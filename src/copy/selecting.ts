@@ -1,23 +1,23 @@
 import { selectionOn } from '../page/document.js';
 
-/** What is selected on the page of a node. */
+/** The selection on a node’s page. */
 const selected = ({ ownerDocument: page }: Node) => `${(page && selectionOn(page)) ?? ''}`.trim();
 
 /**
- * Tells a mouse that has selected a number from one that presses it: letting go of it on its link is
- * a click as well, and must call nobody.
+ * Tells selecting a number from clicking it. Releasing the mouse on the link after selecting its text
+ * is a click too, and must not start a call.
  *
  * @returns whether a click ends a selection inside a link
  */
 export function watchSelecting(root: ShadowRoot): (link: Element, click: UIEvent) => boolean {
-  // It may be left from earlier.
+  // An older selection does not count.
   let before = '';
   root.addEventListener('pointerdown', () => {
     before = selected(root);
   });
   return (link, { detail }) => {
     const now = selected(link);
-    // A click made with a key has no detail.
+    // `detail` is 0 for a click by keyboard.
     return detail > 0 && now !== '' && now !== before && link.textContent.includes(now);
   };
 }

@@ -8,19 +8,18 @@ import { Printing } from '../wallet/printing.js';
 import { walletStyles } from '../wallet/styles.js';
 import { wallet } from '../wallet/wallet.js';
 
-/** What `trafficking-help-contact` says. Nothing in it is about the reader; still, do not log it. */
+/** The detail of `trafficking-help-contact`. It says nothing about the reader; still, do not log it. */
 export interface ContactDetail {
   channel: 'call' | 'text' | 'web' | 'copy';
   /** The contact's id in the directory. */
   id: string;
 }
 
-/** What does something when it is pressed. */
+/** Selects everything that reacts to a press. */
 const pressed = '[data-id], [part=exit] a, .print';
 
 /**
- * What a press on something in the card does: tells the page which contact was used, copies, prints,
- * leaves.
+ * Handles presses in the card: tells the page which contact was used, copies, prints, leaves.
  *
  * @param context what the card shows, if it could be drawn
  */
@@ -32,10 +31,10 @@ export function createControls(
   const leaving = new QuickExit(host, context);
   const printing = new Printing(host);
 
-  /** Returns whether that is all: the browser is not to follow the link. */
+  /** Handles a press. Returns true where the browser must not follow the link as well. */
   const press = (control: HTMLElement): boolean => {
     const shown = context();
-    // Not by `dataset`, which has what a page puts on Object.prototype.
+    // Not `dataset`, which inherits from the page’s Object.prototype.
     const [id, channel = 'copy', copy] = ['id', 'channel', 'copy'].map(
       (name) => control.getAttribute(`data-${name}`) ?? undefined,
     );
@@ -59,7 +58,7 @@ export function createControls(
     listen(root: ShadowRoot): void {
       const endsSelecting = watchSelecting(root);
       root.addEventListener('click', (event) => {
-        // Only what is ours is asked: a form among the page's own children hides its methods.
+        // Only our own nodes are asked: a form among the page's children hides its methods.
         const control = event
           .composedPath()
           .find(

@@ -8,33 +8,33 @@ import { showsNumbers } from './drawn-numbers.js';
 import { Failsafe } from './failsafe.js';
 import { ForeignEdits } from './foreign-edits.js';
 
-/** How often a card is drawn again after others have broken it: never a fight without end. */
+/** How often a card is redrawn after other code has broken it. A limit, so that no fight is endless. */
 const mostRepairs = 3;
 
 /**
- * Holds what Lit draws to promise 1: after each drawing the number must stand there. If not, it is
- * drawn again or, in the end, the failsafe stands in its place.
+ * Makes sure that the number shows. After each drawing it looks for the number in the root; if it is
+ * not there, it shows the failsafe until a later drawing succeeds.
  */
 export class Drawing {
-  /** Whether the failsafe stands there. */
+  /** Whether the failsafe is shown. */
   hasFailed = false;
-  // Nothing to make on a server, where nothing fails that a browser would have to mend.
+  // A server has no document to create it in, and needs none.
   private readonly failsafe = globalThis.document && new Failsafe();
   private edits: ForeignEdits | undefined;
-  /** What stands in the root is not what Lit has drawn there. */
+  /** Whether the root differs from what Lit drew into it. */
   private isForeign = false;
   private repairs = 0;
 
-  /** @param context what the host draws or has drawn; undefined while that is not known */
+  /** @param context returns what the host draws, or undefined before that is known */
   constructor(
     private readonly host: LitElement,
     private readonly context: () => Context | undefined,
   ) {}
 
-  /** @param listen what else a new root needs */
+  /** @param listen adds the host’s own listeners to a new root */
   prepare(root: ShadowRoot, listen: () => void): void {
     try {
-      // Lit asks for it, and would find one that a page has put on Object.prototype.
+      // Lit reads it, and would find one that a page has put on Object.prototype.
       this.host.renderOptions.renderBefore = null;
       applyStyles(root, styles);
       this.edits = new ForeignEdits(root, () => this.repair(root));
@@ -61,7 +61,7 @@ export class Drawing {
     this.edits?.forget();
   }
 
-  /** Until a later drawing succeeds. */
+  /** Shows the failsafe until a later drawing succeeds. */
   private giveUp(root: ShadowRoot, error: unknown): void {
     this.repairs += 1;
     this.isForeign = true;
@@ -70,7 +70,7 @@ export class Drawing {
     console.error?.('<trafficking-help>', error);
   }
 
-  /** Empties the root, so that Lit makes all its nodes anew. What was open stays open. */
+  /** Empties the root, so that Lit creates all its nodes again. Open lists stay open. */
   private startAfresh(root: ShadowRoot): void {
     const { ownerDocument, renderOptions, updateComplete } = this.host;
     const open = [...root.querySelectorAll('details[open]')].map(({ className }) => className);
@@ -84,7 +84,7 @@ export class Drawing {
     });
   }
 
-  /** Others have changed what is drawn: at once where a number is wrong, else with the next drawing. */
+  /** Reacts to foreign edits: redraws at once if a number is wrong, else with the next update. */
   private repair(root: ShadowRoot): void {
     const context = this.context();
     if (this.hasFailed || !context || showsNumbers(root, context)) return;

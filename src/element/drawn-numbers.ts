@@ -3,16 +3,15 @@ import { link, spell } from '../directory/number.js';
 
 const digitsOf = (text: string | null) => (text ?? '').replace(/\D/g, '');
 
-/** Whether a link reads what it dials. */
+/** Whether a link shows the number that it dials. */
 function agrees(anchor: Element): boolean {
   const number = anchor.getAttribute('href')?.slice('tel:'.length) ?? '';
   return digitsOf(anchor.textContent) === digitsOf(spell(number));
 }
 
 /**
- * Whether what has been drawn holds the number that it is there for, as a link that reads what it
- * dials, and no link that does not. A template that something has mutilated on its way, or a
- * translation tool that holds on to a text, must not pass for a card.
+ * Whether a drawn card holds its main number as a link, and every number link shows what it dials.
+ * Catches templates that were damaged on their way, and texts that a translation tool has held on to.
  */
 export function showsNumbers(root: ShadowRoot, { help, unitedStates }: Context): boolean {
   const main = (help ?? unitedStates)?.main;

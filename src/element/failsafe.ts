@@ -7,7 +7,7 @@ import { essentials, type Pen } from '../card/wording/sentences.js';
 
 const text = (words: string) => ofDocument(document, 'createTextNode').call(document, words);
 
-/** Draws by DOM calls only: links to numbers are links, all else is text. */
+/** Draws with DOM calls only: numbers as links, everything else as text. */
 const pen: Pen<Node> = {
   phone({ number = '' }) {
     const anchor = createElement('a');
@@ -21,7 +21,7 @@ const pen: Pen<Node> = {
   isolated: text,
 };
 
-/** Looks the place up by itself, in English: whatever was to draw the card may be what is broken. */
+/** Looks up the place again, in English: whatever draws the card may be what is broken. */
 function placeOf(card: Element): Context {
   const [country, region] = ['country', 'region'].map((name) => card.getAttribute(name));
   return createContext(readOptions({ country, region }), {
@@ -35,10 +35,9 @@ function placeOf(card: Element): Context {
 }
 
 /**
- * What stands in a card that could not be drawn: the page's children again. Where the page has given
- * no fallback, the browser shows what is inside that slot: the line, what a caller must know of it,
- * and the emergency number. DOM calls only, and slots made before anything could fail: whatever broke
- * the template must not break this.
+ * Shown when a card could not be drawn: the page's fallback or, where it has none, the line, what a
+ * caller must know about it, and the emergency number. It uses DOM calls only and creates its slots
+ * before anything can fail, so that whatever broke the template does not break this.
  */
 export class Failsafe {
   private readonly fallback = createElement('slot');
@@ -49,8 +48,8 @@ export class Failsafe {
   }
 
   /**
-   * @param card what was to be drawn
-   * @param context what it was to show, as far as that is known
+   * @param card the card that could not be drawn
+   * @param context what it was to show; undefined if not known
    */
   show(card: HTMLElement, root: ShadowRoot, context: Context | undefined): void {
     const ways = [
@@ -65,7 +64,7 @@ export class Failsafe {
         this.fallback.replaceChildren(...said);
         break;
       } catch {
-        // The next way asks less of the page.
+        // The next attempt needs less of the page.
       }
     }
     root.replaceChildren(this.fallback, this.local);

@@ -1,21 +1,21 @@
 import { own } from '../page/own.js';
 
-/** What the card itself writes between two drawings: the outcome of copying, and a frame to print. */
+/** Whether the card itself made a change: the outcome of copying, or a frame to print. */
 function isOurs({ target, type }: MutationRecord): boolean {
-  // Not by `Element`, which Prototype.js replaces.
+  // Not `instanceof Element`: Prototype.js replaces `Element`.
   const element = 'closest' in target ? (target as Element) : target.parentElement;
   return type !== 'attributes' && (!element || element.closest('[role=status]') !== null);
 }
 
 /**
- * Notices what others change inside a root: translation tools wrap its texts and move them, and Lit
- * would go on with nodes that are no longer shown.
+ * Notices changes by other code inside a root. Translation tools wrap and move texts, and Lit would go
+ * on updating nodes that are no longer shown.
  */
 export class ForeignEdits {
   private readonly observer: MutationObserver;
   private found = false;
 
-  /** @param react called after something has changed between two drawings */
+  /** @param react called after a change between two drawings */
   constructor(root: ShadowRoot, react: () => void) {
     this.observer = new MutationObserver((records) => {
       this.read(records);
@@ -25,13 +25,13 @@ export class ForeignEdits {
     this.observer.observe(root, own(what));
   }
 
-  /** Whether others have changed something since the last `forget`. */
+  /** Whether other code has changed something since the last `forget`. */
   get any(): boolean {
     this.read(this.observer.takeRecords());
     return this.found;
   }
 
-  /** What has changed so far is ours. */
+  /** Takes all changes so far for our own. */
   forget(): void {
     this.observer.takeRecords();
     this.found = false;

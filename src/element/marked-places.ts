@@ -8,13 +8,13 @@ const marker = 'data-trafficking-help';
 const names = ['lang', ...Object.keys(attributes).map(attributeName)];
 const dataNames = names.map((name) => `data-${name}`);
 
-/** What a page may style, as `[data-trafficking-help]::part(number)`. */
+/** The parts a page may style: `[data-trafficking-help]::part(number)`. */
 const parts = 'base, heading, contact, number, action, signs, sign, steps, figures, exit, footer';
 
-/** On a page with more, somebody means harm; each takes a millisecond or two to draw. */
+/** The most marked elements on a page: each takes a millisecond or two, and visitors can add them. */
 const limit = 100;
 
-/** What stands in the shadow root of a marked element: the card, and where its own content shows. */
+/** The shadow root of a marked element: the card, and the slot for the element’s own content. */
 interface Mounted {
   readonly root: ShadowRoot;
   readonly card: HTMLElement;
@@ -24,14 +24,14 @@ interface Mounted {
 /** All marked elements so far; undefined for one that cannot hold a card. */
 const places = new WeakMap<Element, Mounted | undefined>();
 
-/** Those of `ownWords` that the site allows. */
+/** The options of `ownWords` that the site allows. */
 const allowed = new Set<string>();
 
-// By the prototype: a form hides its own methods behind what is in it.
+// From the prototype: fields of a form hide its methods.
 const getAttribute = (element: Element, name: string) =>
   HTMLElement.prototype.getAttribute.call(element, name);
 
-/** Of names that are not ours only those that mean ours: frameworks and editors have their own. */
+/** Warns of names that are close to ours. Frameworks and editors have many others, which are fine. */
 function warnOfMistyped(place: Element): void {
   for (const name of HTMLElement.prototype.getAttributeNames.call(place)) {
     const isMeant = (known: string) =>
@@ -45,7 +45,7 @@ function warnOfMistyped(place: Element): void {
 /** Undefined, with a warning, where the element cannot have a shadow root or has one of its own. */
 function mount(place: Element, makeCard: () => HTMLElement): Mounted | undefined {
   try {
-    // A custom element may want its root later.
+    // A custom element may attach its own root later.
     if (place.localName.includes('-') || place.shadowRoot) throw new Error('It has its own.');
     const card = makeCard();
     const root = HTMLElement.prototype.attachShadow.call(place, own({ mode: 'open' }));
@@ -59,7 +59,7 @@ function mount(place: Element, makeCard: () => HTMLElement): Mounted | undefined
   }
 }
 
-/** The value of an option; null where it is absent or not for those to say who write on a page. */
+/** The value of an option; null if it is absent, or if the site has not allowed it here. */
 function readOption(place: Element, name: string): string | null {
   const value = getAttribute(place, `data-${name}`);
   if (value === null || !ownWords.includes(name) || allowed.has(name)) return value;
@@ -78,7 +78,7 @@ function copyOptions(place: Element, card: HTMLElement): void {
 }
 
 /**
- * Whether a card is to be there: not in what is being written, where the writer must see the words.
+ * Whether an element should hold a card. Not inside editable text: the writer must see the words.
  */
 function isMarked(place: Element): boolean {
   const edited = HTMLElement.prototype.closest.call(place, '[contenteditable]');
@@ -89,8 +89,8 @@ function isMarked(place: Element): boolean {
 }
 
 /**
- * Puts a card into a marked element, or what has changed about it. In a shadow root: no node of the
- * page is moved, made or taken away, so that no framework misses one and no editor saves ours.
+ * Puts a card into a marked element, or updates it. The card is in a shadow root: no node of the page
+ * is moved, created or removed, so no framework misses one and no editor saves ours.
  */
 function draw(place: Element, makeCard: () => HTMLElement): void {
   const isWanted = isMarked(place);
@@ -104,10 +104,10 @@ function draw(place: Element, makeCard: () => HTMLElement): void {
   }
   copyOptions(place, card);
   if (card.parentNode !== root) root.prepend(card);
-  // What a tag closed by `/>` has swallowed stays in sight, beside the card.
+  // Content swallowed by a tag that ends in `/>` stays visible, beside the card.
   const home = holdsPage(place) ? root : card;
   if (content.parentNode !== home) home.append(content);
-  // Without words it is no fallback, and the card's own is shown where it could not be drawn.
+  // An empty element is no fallback: if drawing fails, the card's own is shown.
   const hasWords = content.assignedNodes().some((node) => /\S/.test(node.textContent ?? ''));
   content.slot = hasWords ? 'fallback' : 'none';
 }
@@ -116,20 +116,20 @@ function draw(place: Element, makeCard: () => HTMLElement): void {
 let makeCard: (() => HTMLElement) | undefined;
 
 function drawAll(records: readonly MutationRecord[] = []): void {
-  // A stand-in for a page may be gone before its observers.
+  // In jsdom, a page may be gone before its observers.
   if (!makeCard || !globalThis.document) return;
   const found = Document.prototype.querySelectorAll.call(document, `[${marker}]`);
   if (found.length > limit) warnOnce(`is drawn in ${limit} marked places; there are more.`);
   const marked = [...found].slice(0, limit);
-  // Also one that is no longer marked.
+  // Includes elements that are no longer marked.
   const changed = records.map(({ target }) => target as Element);
   for (const place of new Set([...marked, ...changed.filter((node) => places.has(node))]))
     draw(place, makeCard);
 }
 
 /**
- * Allows marked elements an option that says the site's words or leads to other pages. Whoever may
- * write on a page can mark one.
+ * Allows marked elements an option that shows the site's own words or links to other pages. Off by
+ * default, because anyone who may write on a page can mark an element.
  */
 export function allowInMarked(...options: string[]): void {
   for (const name of options) {
@@ -139,10 +139,9 @@ export function allowInMarked(...options: string[]): void {
   queueMicrotask(drawAll);
 }
 
-/** What the script's own tag allows, such as `<script data-allow="heading quick-exit">`. */
+/** The options allowed by the script's own tag: `<script data-allow="heading quick-exit">`. */
 export function allowedByTag(): string[] {
-  // Only a classic script is known while it runs. Not `document.currentScript`: an image of that name
-  // would stand in for it.
+  // Known for classic scripts only. From the prototype: `<img name=currentScript>` hides the document's.
   const tag =
     globalThis.Document && (Reflect.get(Document.prototype, 'currentScript', document) as Element);
   return (
@@ -154,13 +153,13 @@ export function allowedByTag(): string[] {
 }
 
 /**
- * Makes a card of every `<div data-trafficking-help data-region="MO">`, for editors that strip tags
- * they do not know: those on the page now, and those that come later. What they say later counts too.
+ * Makes a card of every `<div data-trafficking-help data-region="MO">`, for editors that strip unknown
+ * tags. Elements added later become cards too, and later changes to their attributes count.
  */
 export function mountMarked(make: () => HTMLElement): void {
   if (!globalThis.document) return;
   makeCard = make;
-  // Not yet: who has just loaded this may go on to allow something.
+  // In a microtask: the code that imported this may allow something first.
   queueMicrotask(drawAll);
   new MutationObserver(drawAll).observe(
     document,

@@ -3,11 +3,11 @@ import { TraffickingHelp } from './trafficking-help.js';
 import { warnOnce } from '../page/warn.js';
 
 /**
- * Registers `<trafficking-help>`, once: a second copy of the same version is silent, another version
- * leaves the first one in place and warns. Never throws; without custom elements, or where the page
- * refuses this one, its fallback stays.
+ * Registers `<trafficking-help>` once. A second copy of the same version is silent; another version
+ * warns and leaves the first in place. Never throws: without custom elements, or on a page that refuses
+ * this one, the fallback stays.
  *
- * @returns the class that draws the page's cards, when it is of this version
+ * @returns the class that draws the page's cards if it is of this version, else our own
  */
 export function define(): typeof TraffickingHelp {
   const registry = globalThis.customElements as CustomElementRegistry | undefined;
@@ -21,7 +21,7 @@ export function define(): typeof TraffickingHelp {
   }
   try {
     registry?.define('trafficking-help', TraffickingHelp);
-    // Where there is no element to make, a marked place keeps what it holds.
+    // Without custom elements a marked element keeps its content.
     if (registry) mountMarked(() => new TraffickingHelp());
   } catch (error) {
     warnOnce(`is not accepted by this page: ${error}`);

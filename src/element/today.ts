@@ -3,7 +3,7 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 /** All connected hosts, so that a page has one listener however many cards it holds. */
 const hosts = new Set<ReactiveControllerHost>();
 
-/** When a reader comes back to a tab that may have waited for days. */
+/** Events that tell when a reader returns to a tab, perhaps days later. */
 const returning = ['visibilitychange', 'pageshow', 'focus'];
 
 const today = (): string => new Date().toDateString();
@@ -15,7 +15,7 @@ function followDay(): void {
   for (const host of hosts) host.requestUpdate();
 }
 
-/** Draws a card anew on another day than it was drawn on: what is marked, and how old the list is. */
+/** Redraws a card when the day has changed: the awareness day and the age of the list depend on it. */
 export class Today implements ReactiveController {
   constructor(private readonly host: ReactiveControllerHost) {
     host.addController(this);

@@ -100,7 +100,7 @@ export class TraffickingHelp extends LitElement {
         own({ attribute: attributeName(property) }),
       ]),
     ),
-    // The host is a block or a part of a line, and only an attribute tells its style sheet which.
+    // Reflected, because the style sheet needs the attribute: the host is a block, or inline for a line.
     layout: own({
       reflect: true,
       converter: own({ toAttribute: (value: unknown) => value && readText(value) }),
@@ -124,29 +124,29 @@ export class TraffickingHelp extends LitElement {
   declare quickExit: string | boolean | null | undefined;
   declare campaign: string | null | undefined;
 
-  // What a browser asks a class for, and would else find on a page's Object.prototype.
+  // Browsers read these from a class, and would find a page's on Object.prototype.
   protected static readonly formAssociated = false;
   protected static readonly disabledFeatures: readonly string[] = [];
   protected get connectedMoveCallback() {
     return undefined;
   }
 
-  /** Compared when a page loads two copies. */
+  /** Compared when a page loads a second copy. */
   static readonly version = version;
 
   /**
-   * Whether a frame of another site may leave the page around it: no script can see that. Whoever
-   * makes the frame says it.
+   * Whether a frame of another site may navigate the page around it. Scripts cannot tell, so the page
+   * in the frame sets it.
    */
   static mayLeaveFrame = false;
 
   /**
-   * Lets marked elements have options that say your words or lead to other pages: any of `heading`,
-   * `sources-href`, `quick-exit`. Whoever may write on a page can mark an element.
+   * Allows marked elements the options that show your words or lead to other pages: any of `heading`,
+   * `sources-href`, `quick-exit`. Off by default: anyone who may write on a page can mark an element.
    */
   static readonly allowInMarked: (...options: string[]) => void = allowInMarked;
 
-  /** Adds a language, by BCP 47 tag. Cards that wait for it are drawn anew. */
+  /** Adds a language, by BCP 47 tag, and redraws the cards that wait for it. */
   static addLocale(language: string, messages: Messages): void {
     addLanguage(language, messages);
     updateHosts();
@@ -159,20 +159,19 @@ export class TraffickingHelp extends LitElement {
   private context: Context | undefined;
 
   override connectedCallback(): void {
-    // A server that calls this has no page around the card to follow.
+    // A server may call this, and has no page around the card.
     if (!globalThis.document) return;
     if (!this.hasUpdated) this.readAttributes();
     super.connectedCallback();
   }
 
   override disconnectedCallback(): void {
-    // A stand-in for a browser may let go of a page after everything else is gone.
+    // jsdom may disconnect elements after the document is gone.
     if (globalThis.document) super.disconnectedCallback();
   }
 
   /**
-   * Chromium's XML parser and happy-dom set attributes without telling: `country` would be lost on an
-   * XHTML page.
+   * Reads attributes that were set without a callback, as Chromium's XML parser and happy-dom do.
    */
   private readAttributes(): void {
     for (const property of Object.keys(attributes) as (keyof typeof attributes)[]) {
@@ -189,9 +188,9 @@ export class TraffickingHelp extends LitElement {
   }
 
   /**
-   * A root that a server has drawn is drawn again, in its place: the reader's language, clock and
-   * children may be others than the server's. Not by Lit's own method, which would draw a second card
-   * into it or, with hydration support on the page, keep the server's.
+   * Reuses a root that a server has drawn, and redraws it: the reader's language, clock and children
+   * may differ from the server's. Lit's own method would draw a second card into it or, with hydration
+   * support on the page, keep the server's.
    */
   protected override createRenderRoot(): ShadowRoot {
     const root = this.shadowRoot ?? this.attachShadow(own({ mode: 'open' }));
@@ -208,12 +207,12 @@ export class TraffickingHelp extends LitElement {
     return root;
   }
 
-  /** A stand-in for a browser may be gone before a drawing that was asked for in it. */
+  /** In jsdom, the window may be closed before a scheduled update. */
   protected override scheduleUpdate(): void {
     if (globalThis.document && globalThis.closed !== true) super.scheduleUpdate();
   }
 
-  /** A card that cannot be drawn must not hide the number: readers get the children back. */
+  /** A card that cannot be drawn must not hide the number: readers see the fallback again. */
   protected override update(changed: PropertyValues): void {
     this.drawing.update(this.renderRoot as ShadowRoot, () => super.update(changed));
   }

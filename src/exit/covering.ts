@@ -17,7 +17,7 @@ const layerStyle = [
   'font:medium system-ui,sans-serif',
 ];
 
-/** Clear of the word, and as high as a finger is wide. */
+/** Below the message, and tall enough for a finger. */
 const linkStyle = [
   'all:initial',
   'position:fixed',
@@ -27,15 +27,15 @@ const linkStyle = [
   'font:medium system-ui,sans-serif',
 ];
 
-/** After this many milliseconds the other site may never come. */
+/** Milliseconds after which the other site may never come. */
 const patience = 10_000;
 
-/** Above the page's own styles; through the object, because a policy may forbid the attribute. */
+/** Sets styles that beat the page's. Through the object: a policy may forbid the attribute. */
 function paint(element: HTMLElement, rules: readonly string[]): void {
   element.style.cssText = rules.map((rule) => `${rule}!important`).join(';');
 }
 
-/** A dialog, because one of the page's own would keep the reader from everything outside it. */
+/** Offers a link in a dialog: a modal dialog of the page makes everything outside it inert. */
 function offerLink(layer: HTMLElement, address: string, text: string): void {
   const dialog = createElement('dialog', layer.ownerDocument);
   const link = createElement('a', layer.ownerDocument);
@@ -51,7 +51,7 @@ function offerLink(layer: HTMLElement, address: string, text: string): void {
   dialog.showModal?.();
 }
 
-/** Keeps the address of a page from the other site: `location.replace` cannot say so itself. */
+/** Hides the page's address from the other site, which `location.replace` has no option for. */
 export function keepReferrer(page: Document): () => void {
   const policy = createElement('meta', page);
   policy.name = 'referrer';
@@ -60,7 +60,7 @@ export function keepReferrer(page: Document): () => void {
   return () => policy.remove();
 }
 
-/** Hides a page at once behind a layer that says nothing about it. Returns what takes it away again. */
+/** Covers the page at once with a neutral layer. Returns a function that removes it. */
 export function coverPage(
   page: Document,
   { direction, exit, language, messages }: Context,
@@ -73,14 +73,14 @@ export function coverPage(
   paint(layer, layerStyle);
   (ofDocument(page, 'body') ?? ofDocument(page, 'documentElement')).append(layer);
   try {
-    // Above a dialog of the page's own.
+    // Above the page's own dialogs.
     layer.showPopover?.();
   } catch {
-    // The page hears of it first and may object. Above all else the layer is by its style.
+    // A page may cancel it. The layer's z-index still puts it above everything but dialogs.
   }
-  // Screen readers read what comes into an alert, not what it came with.
+  // Screen readers announce text added to an alert, not the text it was added with.
   layer.textContent = messages.exitLoading;
-  // A site that is down must not hold the reader on an empty page.
+  // A site that is down must not leave the reader on an empty page.
   const timer = setTimeout(() => offerLink(layer, exit ?? '', messages.exit), patience);
   return () => {
     clearTimeout(timer);
@@ -88,7 +88,7 @@ export function coverPage(
   };
 }
 
-/** So that the tab says nothing either. Returns what gives the page its title back. */
+/** Replaces the title, so that the tab tells nothing either. Returns a function that restores it. */
 export function changeTitle(page: Document, { messages }: Context): () => void {
   const title = ofDocument(page, 'title');
   const change = (text: string) => Reflect.set(Document.prototype, 'title', text, page);

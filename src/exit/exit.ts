@@ -2,8 +2,8 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Context } from '../card/context.js';
 
 /**
- * The way off this page. A real link, which works without the script's help, also in a frame that may
- * leave; beside it always what leaving does not do.
+ * The button that leaves this page: a real link, which works without the script, also in a frame that
+ * may navigate the page. What leaving does not do always stands beside it.
  */
 export function exit({
   exit: address,

@@ -9,21 +9,21 @@ import { isShown } from '../page/standing.js';
 const topNavigation = /^allow-top-navigation(-by-user-activation)?$/i;
 
 /**
- * How a reader may leave from here. In a frame only by the button: keys pressed outside it do not
- * reach it. Not at all where the frame may not leave or nobody can know: a button that only blanks a
- * frame is a false promise.
+ * How a reader can leave from here. In a frame by the button only, since keys pressed outside it do not
+ * reach it. Not at all where the frame may not navigate the page, or where that is unknown: a button
+ * that only blanks a frame is a false promise.
  *
- * @param isTold whoever made the frame has said that it may leave
+ * @param isTold whether the page in the frame has been told that it may leave
  */
 export function waysOut(isTold: boolean): Context['exitBy'] {
   if (window === window.top) return 'shift';
   return (sandboxesAllow(topNavigation) ?? isTold) ? 'link' : 'none';
 }
 
-/** Puts the page back as it was; undefined while nobody leaves. */
+/** Restores the page; undefined while nobody is leaving. */
 let restore: (() => void) | undefined;
 
-/** What fails is left out: whatever a page has done, it must not keep the reader. */
+/** Runs a step, and goes on if it fails: nothing a page does may keep the reader here. */
 function attempt<Result>(step: () => Result): Result | undefined {
   try {
     return step();
@@ -41,12 +41,12 @@ function prepare(context: Context, top: Window): void {
   };
   undo.push(attempt(() => keepReferrer(document)));
   if (!attempt(() => sandboxesAllow(topNavigation))) return;
-  // WebKit goes by the policy of the window that is left, the others by that of the frame.
+  // WebKit uses the referrer policy of the window that navigates, other engines that of the frame.
   if (top !== window) undo.push(attempt(() => keepReferrer(top.document)));
   for (const step of [coverPage, changeTitle]) {
     undo.push(attempt(() => step(top.document, context)));
   }
-  // Where the browser brings back the page as it was left.
+  // When the browser restores the page from its back/forward cache.
   attempt(() => top.addEventListener('pageshow', () => restore?.(), own({ once: true })));
 }
 

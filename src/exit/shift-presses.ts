@@ -3,13 +3,13 @@ import { own } from '../page/own.js';
 import { ofDocument } from '../page/document.js';
 import { inPageOrder, isWithin } from '../page/standing.js';
 
-/** What can be left by pressing Shift three times. */
+/** A card that Shift, pressed three times, can leave by. */
 export interface Leaver {
-  /** Drawn anew when the notice has changed. */
+  /** Redrawn when the notice changes. */
   readonly host: ReactiveControllerHost & HTMLElement;
-  /** How far the reader is: a message of the card's language. */
+  /** The message that says how often Shift is still to be pressed. */
   notice: 'exitTwoMore' | 'exitOneMore' | 'exitExpired' | undefined;
-  /** Whether the reader could see it now. */
+  /** Whether the reader could see the exit now. */
   canBeSeen(): boolean;
   leaveByKeys(): void;
 }
@@ -17,26 +17,26 @@ export interface Leaver {
 const pressesToLeave = 3;
 const patience = 5000;
 
-/** One class draws all cards of a page, however many scripts it loads, so this is the page's list. */
+/** All exits of the page: one class draws all cards, however many scripts a page loads. */
 const leavers = new Set<Leaver>();
-/** What came to a page that had loaded: with somebody's comment, perhaps. Also when it is moved. */
+/** Whether a card was added after the page had loaded, perhaps by a visitor. Moving does not reset it. */
 const latecomers = new WeakMap<Leaver, boolean>();
 let presses = 0;
 let notice: Leaver['notice'];
-/** Shift is down, and nothing else has been used with it. */
+/** Whether Shift is down and nothing else has been pressed with it. */
 let isAlone = false;
 let timer: ReturnType<typeof setTimeout> | undefined;
 
 /**
- * Greater for what others than the page's author may have written: those who write on a page can mark
- * a place, and what they write comes later. They must not say where Shift leads.
+ * Ranks exits by who may have written them: visitors can mark an element, and what they write is added
+ * later. They must not decide where Shift leads. 0 is the page's own.
  */
 function foreignness(leaver: Leaver): number {
   const isMarked = isWithin(leaver.host, '[data-trafficking-help]');
   return Number(isMarked) * 2 + Number(latecomers.get(leaver));
 }
 
-/** The one that Shift leaves by: the first of the page's own that is in sight. */
+/** The exit that Shift uses: the first visible one of the page's own. */
 function findFirst(): Leaver | undefined {
   const [first] = [...leavers]
     .filter((leaver) => leaver.canBeSeen())
@@ -46,7 +46,7 @@ function findFirst(): Leaver | undefined {
   return first;
 }
 
-/** Says it in one card alone: a screen reader would read the others as well. */
+/** Shows the notice in one card only: a screen reader would announce all of them. */
 function tell(next?: Leaver['notice']): void {
   notice = next;
   const speaker = next && findFirst();
@@ -86,8 +86,8 @@ function countPress(): void {
 }
 
 /**
- * Counts Shift when it is pressed and let go by itself: not with a key, a button or the wheel. Both
- * Shift keys at once are one press. What a script makes up is no press: pages replay keys.
+ * Counts Shift when it is pressed and released alone: not with another key, a mouse button or the wheel.
+ * Both Shift keys together are one press. Synthetic events do not count: pages replay keys.
  */
 function follow(event: Event): void {
   if (!event.isTrusted) return;
@@ -106,7 +106,7 @@ function follow(event: Event): void {
 // Before the page's own listeners, which may stop an event.
 const options = own({ capture: true, passive: true });
 
-/** Follows the keys of the page while something on it can be left by them: one listener for all. */
+/** Listens to the page's keys while any of its cards has an exit: one listener for all. */
 export function setLeaver(leaver: Leaver, canLeave: boolean): void {
   if (leavers.has(leaver) === canLeave) return;
   const wasFollowing = leavers.size > 0;
@@ -123,6 +123,6 @@ export function setLeaver(leaver: Leaver, canLeave: boolean): void {
     const change = wasFollowing ? removeEventListener : addEventListener;
     for (const type of ['keydown', 'keyup', 'pointerdown', 'wheel']) change(type, follow, options);
   }
-  // A card may be moved, or make room for another one, while a reader is counting.
+  // A card may be moved or replaced between two presses.
   if (notice) tell(notice);
 }

@@ -6,7 +6,7 @@ import { warnOnce } from '../page/warn.js';
 export const sectionNames = ['contact', 'signs', 'steps', 'risk', 'talk', 'figures'] as const;
 export type SectionName = (typeof sectionNames)[number];
 
-/** What the attributes say, parsed: everything after this trusts the types. */
+/** The parsed attributes. Everything after this trusts the types. */
 export interface Options {
   /** ISO 3166-1 alpha-2, upper case; may be a country that is not listed. */
   country: string;
@@ -27,29 +27,29 @@ export interface Options {
   heading: string | undefined;
   headingLevel: 2 | 3 | 4 | 5 | 6;
   sourcesHref: string | undefined;
-  /** Where the reader goes by the exit: an `https:` address; undefined without an exit. */
+  /** Where the exit leads: an `https:` address; undefined without an exit. */
   quickExit: string | undefined;
   campaign: 'auto' | 'off';
 }
 
-/** One attribute: what it may hold, its default, and the one parser from text to value. */
+/** One attribute: its allowed values, its default, and its parser. */
 interface Attribute<T> {
   /** For the warning: the allowed values. */
   readonly allowed: string;
   readonly fallback: T;
-  /** What it means standing there empty or with text that is not allowed, where not `fallback`. */
+  /** The value when the attribute is present but empty or not allowed, if that is not `fallback`. */
   readonly present?: T;
   /** The typed value, or undefined when the text is not allowed; a value with a fault is reported. */
   readonly parse: (text: string, report?: (problem: string) => void) => T | undefined;
 }
 
-/** An attribute with few values, whose case does not matter. */
+/** An attribute with a list of values, in any case. */
 function oneOf<const T extends string | number>(values: readonly T[], fallback: T) {
   const parse = (text: string) => values.find((value) => String(value) === text.toLowerCase());
   return own({ allowed: values.join(', '), fallback, parse } satisfies Attribute<T>);
 }
 
-/** An attribute that means nothing unless it is there. */
+/** An attribute without a default. */
 function optional(allowed: string, parse: Attribute<string>['parse']) {
   return own({ allowed, fallback: undefined, parse } satisfies Attribute<string | undefined>);
 }
@@ -90,14 +90,14 @@ function parseAddress(text: string): string | undefined {
   }
 }
 
-/** Browsers show an empty page for an address that is far longer, and sites refuse it before that. */
+/** Characters of an address. Sites refuse longer ones, and browsers show an empty page. */
 const longestAddress = 2000;
 
 const withoutHash = (address: string) => address.replace(/#[^]*/, '');
 
 /**
- * An `https:` address in full, without credentials: they would be shown to whoever looks on. Not the
- * page itself: nobody would leave it.
+ * A complete `https:` address without credentials, which would be visible on the screen. Not the page
+ * itself: that would leave nothing.
  */
 function parseExit(text: string): string | undefined {
   try {
@@ -110,16 +110,16 @@ function parseExit(text: string): string | undefined {
   }
 }
 
-/** Characters of a heading: a longer one would push the number out of sight. */
+/** Characters of a heading. A longer one would push the number out of sight. */
 const longestHeading = 120;
 
 /**
- * Words of the page's own, in one line. Without the signs that turn round what stands beside them
- * (UAX 9), without control characters, and without towers of accents, which cover other lines.
+ * Text of the page's own, on one line. Removes bidirectional controls (UAX 9), other control characters,
+ * and stacked accents, which cover other lines.
  */
 function parseWords(text: string, report?: (problem: string) => void): string | undefined {
   const words = text
-    // What can be removed must not make the work long either.
+    // Cut first, so that removing takes no time either.
     .slice(0, 10 * longestHeading)
     .replace(/\s+/g, ' ')
     .replace(/[\p{Cc}\p{Cs}\u061c\u200e\u200f\u202a-\u202e\u2066-\u206f]/gu, '')
@@ -165,7 +165,7 @@ export function attributeName(property: string): string {
   return property.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 }
 
-/** The text of a raw value. A property may hold anything: what is no text or number is absent. */
+/** The text of a raw value. A property may hold anything; only strings and numbers count. */
 export function readText(raw: unknown): string {
   return typeof raw === 'string' || typeof raw === 'number' ? String(raw).trim() : '';
 }
@@ -185,9 +185,9 @@ function readOption<T>(
 }
 
 /**
- * Options from raw attribute values by property name. Absent and empty values give the default, but
- * for those that are switched on by being there; an unknown one does as an empty one, with a warning
- * that names the allowed values.
+ * Parses raw attribute values, by property name. An absent or empty value gives the default, unless the
+ * attribute is switched on by its presence. An unknown value counts as empty, with a warning that names
+ * the allowed ones.
  *
  * @param report where the warnings go: to the console, once each, unless told otherwise
  */

@@ -1,5 +1,5 @@
 /**
- * Options that put words into the mouth of whoever shows the card, or lead its readers elsewhere. They
- * count only from those who answer for the page, not from those who may write on it.
+ * Options that speak in the name of the site, or lead its readers elsewhere. Only the site may set them,
+ * not everyone who may write on a page.
  */
 export const ownWords: readonly string[] = ['heading', 'sources-href', 'quick-exit'];

@@ -1,6 +1,6 @@
 /**
- * What stands around a node, across shadow roots. Everything is read by the getters of `Node`: an
- * `<input name="parentNode">` hides that of its form, an `<img name="host">` makes one on the document.
+ * What is around a node, across shadow roots. Uses the getters of `Node.prototype`: an
+ * `<input name="parentNode">` hides that of its form, and `<img name="host">` adds one to the document.
  */
 
 /** The host of the shadow root that a node is in. */
@@ -10,14 +10,14 @@ export function hostOf(node: Node): Element | undefined {
   return isFragment ? (root as Partial<ShadowRoot>).host : undefined;
 }
 
-/** The element around another; undefined at the top of the page and on a server. */
+/** The parent element, across shadow roots; undefined at the top of the page and on a server. */
 export function elementAround(element: Element): Element | undefined {
   if (!globalThis.Node) return undefined;
   const parent = Reflect.get(Node.prototype, 'parentElement', element) as Element | null;
   return parent ?? hostOf(element);
 }
 
-/** The roots around an element, from its own to the document: observers do not see into shadow roots. */
+/** The roots around an element, from its own to the document. Observers do not see into shadow roots. */
 export function rootsAround(element: Element): Node[] {
   const host = hostOf(element);
   return [Node.prototype.getRootNode.call(element), ...(host ? rootsAround(host) : [])];

@@ -1,6 +1,6 @@
 /**
- * A property or a method of a document, whatever its page calls its own things: `<form name="head">`
- * and `<img name="createElement">` stand before what every document has. The prototype's are not hidden.
+ * Reads a property or method from `Document.prototype`, because a page's names hide those of its
+ * document: `<form name="head">`, `<img name="createElement">`.
  */
 export function ofDocument<Name extends keyof Document>(
   page: Document,
@@ -17,7 +17,7 @@ export function createElement<Name extends keyof HTMLElementTagNameMap>(
   return ofDocument(page, 'createElement').call(page, name) as HTMLElementTagNameMap[Name];
 }
 
-/** What is selected on a page; null where nothing can be, as in a frame that is not displayed. */
+/** The selection of a page; null in a frame that is not displayed. */
 export function selectionOn(page: Document): Selection | null {
   return ofDocument(page, 'getSelection').call(page);
 }

@@ -1,14 +1,14 @@
 import { ofDocument } from './document.js';
 
 /**
- * Whether the sandboxes of the frames around this window allow something.
+ * Whether the sandboxes of all frames around this window allow something.
  *
- * @param token the word of the `sandbox` attribute that allows it
- * @returns true in a window that is no frame, undefined where a frame of another site is in between:
- *   no page can see how that one is sandboxed
+ * @param token the keyword of the `sandbox` attribute that allows it
+ * @returns true outside frames; undefined if a frame of another site is in between, whose sandbox no
+ *   script can see
  */
 export function sandboxesAllow(token: RegExp): boolean | undefined {
-  // By its frame: any page may have a `parent` of its own, and no page another `top`.
+  // Through `frameElement`: a page may declare a `parent` of its own. `top` cannot be replaced.
   let view: Window | null = window;
   while (view && view !== view.top) {
     const frame: Element | null = view.frameElement;

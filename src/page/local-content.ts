@@ -1,12 +1,12 @@
 import { warnOnce } from './warn.js';
 
-/** Children that nobody means to put inside: a tag closed by `/>` swallows the rest of the page. */
+/** Children that nobody puts inside on purpose: a tag closed by `/>` swallows the rest of the page. */
 const page = 'body, main, article, h1, footer';
 const swallowed = `${page}, script`;
 
 /**
- * Whether a host's default slot holds something other than white space; on a server, it may. A
- * template is what the browser leaves of a server's root when this script was faster.
+ * Whether a host's default slot holds more than white space; true on a server, which cannot tell.
+ * Ignores a `<template>`: a server's root that the browser has not attached yet.
  */
 export function hasLocalContent(host: Node): boolean {
   return (
@@ -24,7 +24,7 @@ export function warnOfSwallowedPage(host: ParentNode): void {
   warnOnce('holds more of the page than it should. Close it with </trafficking-help>, not />.');
 }
 
-/** The same of a marked element, which may be the page itself. A script in it hides nothing. */
+/** Whether a marked element holds a part of the page that must stay visible. Scripts do not count. */
 export function holdsPage(place: Element): boolean {
   const { matches, querySelector } = HTMLElement.prototype;
   const isIt = matches.call(place, page) || querySelector.call(place, page) !== null;

@@ -8,7 +8,7 @@ type Host = ReactiveControllerHost & HTMLElement;
 const hosts = new Set<Host>();
 let observer: MutationObserver | undefined;
 
-/** Draws every card on the page anew where its language has changed. */
+/** Redraws every card on the page. */
 export function updateHosts(): void {
   for (const host of hosts) host.requestUpdate();
 }
@@ -16,11 +16,11 @@ export function updateHosts(): void {
 const names = ['lang', 'xml:lang'];
 
 /**
- * An element's own language, '' without one. In the order of the HTML standard, which ignores an
- * `xml:lang` of no namespace, as HTML's parser makes it: here it counts where there is nothing else.
+ * An element's own language, or ''. In the order of the HTML standard, except that `xml:lang` without a
+ * namespace, as the HTML parser creates it, counts where there is no `lang`.
  */
 function languageOf(element: Element): string {
-  // The host is no element on a server, and a form's own methods may be hidden by what is in it.
+  // A server has no HTMLElement. From the prototype: fields of a form hide its methods.
   const { getAttribute, getAttributeNS } = globalThis.HTMLElement?.prototype ?? element;
   const inXml = getAttributeNS?.call(element, 'http://www.w3.org/XML/1998/namespace', 'lang');
   const values = [inXml, ...names.map((name) => getAttribute.call(element, name))];
@@ -28,8 +28,8 @@ function languageOf(element: Element): string {
 }
 
 /**
- * Whether an attribute's change is worth a look. Where attributes have namespaces an observer cannot
- * name them, and is told of every change.
+ * Redraws when a language attribute has changed. In XML, an observer cannot filter by namespace, so it
+ * reports every attribute.
  */
 function follow(records: readonly MutationRecord[]): void {
   const isLanguage = ({ attributeName }: MutationRecord) =>
@@ -38,15 +38,15 @@ function follow(records: readonly MutationRecord[]): void {
 }
 
 /**
- * Follows the language of the page around an element: the nearest `lang` across shadow roots, also
- * when the page or a translation tool changes it later.
+ * Follows the language of the page around an element: the nearest `lang`, across shadow roots, including
+ * later changes by the page or a translation tool.
  */
 export class PageLanguage implements ReactiveController {
   constructor(private readonly host: Host) {
     host.addController(this);
   }
 
-  /** The nearest language that is not empty, the element's own first; '' when there is none. */
+  /** The nearest language that is not empty, starting with the element's own; '' if there is none. */
   get tag(): string {
     for (let element: Element | undefined = this.host; element; element = elementAround(element)) {
       const tag = languageOf(element);

@@ -1,19 +1,19 @@
-/** Where elements stand on a page, through all shadow roots, and whether they can be seen there. */
+/** Where elements are on a page, across shadow roots, and whether readers can see them. */
 
 import { elementAround, hostOf } from './around.js';
 
-/** The elements whose shadow roots are around an element, the outermost first, and itself. */
+/** The hosts around an element, outermost first, and the element itself. */
 function pathTo(element: Element): Element[] {
   const host = hostOf(element);
   return host ? [...pathTo(host), element] : [element];
 }
 
-/** Whether an element, or a host whose shadow root it is in, is or stands inside what is selected. */
+/** Whether an element, or one of the hosts around it, matches a selector or is inside a match. */
 export function isWithin(element: Element, selector: string): boolean {
   return pathTo(element).some((step) => HTMLElement.prototype.closest.call(step, selector));
 }
 
-/** For sorting: by the order of the page. */
+/** Compares two elements by their order on the page, for sorting. */
 export function inPageOrder(first: Element, second: Element): number {
   const [path, other] = [pathTo(first), pathTo(second)];
   const fork = path.findIndex((step, index) => step !== other[index]);
@@ -23,15 +23,15 @@ export function inPageOrder(first: Element, second: Element): number {
   return one.compareDocumentPosition(two) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1;
 }
 
-/** As the browser lays it out: through slots. */
+/** The parent in the flat tree: through slots. */
 function parentOf(element: Element): Element | undefined {
   const slot = Reflect.get(HTMLElement.prototype, 'assignedSlot', element) as Element | null;
   return slot ?? elementAround(element);
 }
 
-/** Whether a box has been folded to nothing, as many menus are, and cuts off what is in it. */
+/** Whether a box is collapsed to nothing and clips its content, as many menus are. */
 function isFolded(element: Element, { display, overflowX, overflowY }: CSSStyleDeclaration) {
-  // These have no box, and what the body says of overflow holds for the window.
+  // Inline boxes do not clip, and the body's overflow applies to the window.
   if (/^(inline|contents)$/.test(display) || element.localName === 'body') return false;
   const size = (name: 'clientWidth' | 'clientHeight') =>
     Reflect.get(HTMLElement.prototype, name, element) as number;
@@ -41,7 +41,7 @@ function isFolded(element: Element, { display, overflowX, overflowY }: CSSStyleD
   );
 }
 
-/** Whether nothing around an element makes it inert, transparent or cuts it off. */
+/** Whether nothing around an element makes it inert or transparent, or clips it. */
 function isOpen(element: Element): boolean {
   let isFree = false;
   for (let each: Element | undefined = element; each; each = parentOf(each)) {
@@ -49,7 +49,7 @@ function isOpen(element: Element): boolean {
     if (HTMLElement.prototype.hasAttribute.call(each, 'inert') || style.opacity === '0')
       return false;
     const isStatic = style.position === 'static';
-    // What is positioned is cut off by what is positioned.
+    // A positioned box is clipped by positioned ancestors only.
     if (!(isFree && isStatic) && isFolded(each, style)) return false;
     isFree = isStatic ? isFree : /absolute|fixed/.test(style.position);
   }

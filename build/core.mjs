@@ -6,18 +6,18 @@ import MagicString from 'magic-string';
 export const languages = 'ar de es fr hi ht it ko nl pt ru tl vi zh-Hans'.split(' ');
 
 const compiled = new URL('../dist/esm/', import.meta.url);
-// The time, so that a build that watches does not get what it had before.
+// With the time, so that a watching build does not get a cached module.
 const load = (path) => import(new URL(`${path}?${Date.now()}`, compiled));
 
-/** The words of a language as scripts carry them: what Intl says of it is written out. */
+/** The words of a language as scripts carry them, with the values from Intl written out. */
 async function wordsOf(language) {
   const { default: messages } = await load(`locales/${language}.js`);
   const { writeOut } = await load('card/wording/facts.js');
-  // Only the language's editors ask who has reviewed it.
+  // Who reviewed a language is of interest to its editors only.
   return { ...writeOut(messages, language), reviewed: null };
 }
 
-/** A language as its texts alone: English names them. */
+/** A language as a list of texts. English, in every script, gives their names. */
 async function pack(language) {
   const { pack, unpack } = await load('locales/packed.js');
   const words = await wordsOf(language);
@@ -44,7 +44,7 @@ export const entry = `
   startPacked(languages);
 `;
 
-/** Replaces a module of ours by another text. */
+/** Replaces one of our modules. */
 function replaceModule(path, write) {
   return {
     name: `replace-${path}`,
@@ -56,14 +56,14 @@ function replaceModule(path, write) {
   };
 }
 
-/** Puts a language into the code, as it is shipped. */
+/** Puts a language into the code. */
 export const shipLanguage = (language) =>
   replaceModule(
     `locales/${language}.js`,
     async () => `export default ${JSON.stringify(await wordsOf(language))};`,
   );
 
-/** Leaves the directory to the data. */
+/** Takes the directory from the data. */
 export const leaveDirectory = () =>
   replaceModule(
     'directory/entries.js',

@@ -1,9 +1,9 @@
-/** How the build fits Lit to the page: what it may not do there. */
+/** Changes to Lit at build time, so that it leaves other people’s pages alone. */
 import MagicString from 'magic-string';
 
 /**
- * What Lit does to a page that is not a guest's to do, and what stands there instead. Each must be
- * found exactly as often as said, so that a new Lit cannot slip through.
+ * What Lit does that a guest on a page must not do, and its replacement. The build fails unless each is
+ * found as often as `times` says, so that a new version of Lit cannot slip through.
  */
 const houseRules = [
   // A policy named `lit-html` is refused by most Trusted Types lists and, where it is allowed once,
@@ -15,7 +15,7 @@ const houseRules = [
     times: 1,
   },
   // Where our policy is refused, the page's default one gets the templates. One that changes them
-  // would leave a card without numbers, or with numbers in wrong places: rather none.
+  // would leave a card without numbers, or with numbers in wrong places: better no card.
   {
     file: 'lit-html.js',
     find: /void 0!==(\w+)\?\1\.createHTML\((\w+)\):\2(?=})/g,
@@ -34,8 +34,7 @@ const houseRules = [
       'g("implementation").createHTMLDocument(""))(name=>Reflect.get(Document.prototype,name,d)))($1),"template")',
     times: 1,
   },
-  // Whatever a page names `createComment` stands before its document's own method, and the card would
-  // not be drawn.
+  // `<form name="createComment">` hides the document's own method.
   {
     file: 'lit-html.js',
     find: /\b(\w+)\.(createComment|createTextNode|createTreeWalker)\(/g,
@@ -48,7 +47,7 @@ const houseRules = [
     put: 'Document.prototype.importNode.call($1,',
     times: 1,
   },
-  // What is read past the end of a list, a page may have put on Object.prototype.
+  // Reading past the end of a list finds what a page has put on Object.prototype.
   {
     file: 'lit-html.js',
     find: /(\w+)=(\w+)\[0\];for\(;void 0!==\1;\)/g,
@@ -105,7 +104,7 @@ const houseRules = [
     put: '0',
     times: 1,
   },
-  // Decorators' metadata, which we have none of.
+  // Metadata of decorators, which we do not use.
   {
     file: 'reactive-element.js',
     find: /litPropertyMetadata\.get\(\w+\)/g,
@@ -127,7 +126,7 @@ const houseRules = [
   },
 ];
 
-/** Makes Lit keep the house rules; fails the build when a rule does not apply exactly as expected. */
+/** Applies the house rules to Lit; fails the build if a rule does not apply as expected. */
 export function keepHouseRules() {
   return {
     name: 'keep-house-rules',
@@ -145,7 +144,7 @@ export function keepHouseRules() {
   };
 }
 
-/** For a bundle that only prints templates: it never parses any, and a page's one policy is the card's. */
+/** Removes Lit's policy from a bundle that only prints templates, and so needs none. */
 export function withoutPolicy() {
   return {
     name: 'without-policy',

@@ -10,29 +10,29 @@ import { directionOf } from '../locales/resolve.js';
 import { own } from '../page/own.js';
 import { warnOnce } from '../page/warn.js';
 
-/** What a card's surroundings say, besides its options. */
+/** What a card needs to know besides its options. */
 export interface Surroundings {
   /** BCP 47 tag of `messages`. */
   readonly language: string;
   readonly messages: Messages;
   /** The reader's clock. */
   readonly now: Date;
-  /** The partner has put something into the card. */
+  /** Whether the default slot holds something. */
   readonly hasLocal: boolean;
   /**
-   * A script stands behind the card. Without one nothing can be copied or folded, and no day is known:
-   * the card is printed as HTML for feeds and mail.
+   * Whether a script runs the card. If not, it is printed as HTML for feeds and mail: nothing can be
+   * copied or folded, and the day is not known.
    */
   readonly interactive: boolean;
-  /** A button can print the card. */
+  /** Whether a button can print the card. */
   readonly canPrint: boolean;
-  /** How a reader may leave the page from where the card stands; by the link where nothing is said. */
+  /** How a reader can leave the page from here; by the link if absent. */
   readonly exitBy?: 'none' | 'link' | 'shift';
-  /** How far the reader is with leaving by the Shift key. */
+  /** The message that says how often Shift is still to be pressed. */
   readonly exitNotice?: string;
 }
 
-/** Everything a card is made from. One function makes it, so that whatever draws it agrees. */
+/** Everything that a card shows. One function makes it for everything that draws. */
 export interface Context extends Surroundings {
   readonly options: Options;
   readonly direction: 'ltr' | 'rtl';
@@ -45,14 +45,14 @@ export interface Context extends Surroundings {
   readonly signs: ChosenSigns;
   /** The state's own figures, where the directory has them. */
   readonly regionFigures: (typeof regions)[string] | undefined;
-  /** What is marked on the reader's day. */
+  /** The awareness day or month on the reader's date. */
   readonly campaign: CampaignId | undefined;
   readonly checkedOn: Date;
-  /** The directory of this copy is more than 18 months old. */
+  /** Whether the directory of this copy is more than 18 months old. */
   readonly isOld: boolean;
 }
 
-/** Months after which a copy says by itself that it is old. */
+/** Months after which a copy says that it is old. */
 const monthsUntilOld = 18;
 
 function isOlder(checked: Date, now: Date): boolean {
@@ -68,9 +68,9 @@ function stateOf(country: string, region: string): string | undefined {
 }
 
 /**
- * Puts together what a card shows. The only step between the options and the sections.
+ * Makes the context: the only step between the options and the sections.
  *
- * @param report where warnings about the place go: to the console, once each, unless told otherwise
+ * @param report takes warnings about the place; by default each goes to the console once
  */
 export function createContext(
   options: Options,

@@ -5,14 +5,14 @@ import { card } from './sections/card.js';
 import { line } from './sections/line.js';
 import { strip } from './sections/strip.js';
 
-/** What sets a layout apart. */
+/** The properties of a layout. */
 export interface Layout {
   readonly draw: (context: Context) => TemplateResult;
-  /** Part of a line of running text: one element in the text's own type, with no room for an exit. */
+  /** Whether it is inline in running text: one element in the text's own type, without an exit. */
   readonly isInline: boolean;
-  /** CSS pixels that a frame reserves until its page tells it more: the English height on a phone. */
+  /** CSS pixels that a frame reserves until its page reports its height: English on a phone. */
   readonly frameHeight: number;
-  /** The options that change nothing in it. */
+  /** Options without effect. */
   readonly ignores: readonly (keyof Options)[];
 }
 
@@ -34,14 +34,14 @@ const ofBox = [
   'quickExit',
 ] as const satisfies (keyof Options)[];
 
-/** The layouts by their name in the attribute. */
+/** The layouts by attribute value. */
 export const layouts: Readonly<Record<Options['layout'], Layout>> = {
   card: { draw: card, isInline: false, frameHeight: 900, ignores: [] },
   strip: { draw: strip, isInline: false, frameHeight: 240, ignores: ofCard },
   line: { draw: line, isInline: true, frameHeight: 120, ignores: [...ofCard, ...ofBox] },
 };
 
-/** The whole card. Language and direction are set here, never on the host, which is the page's. */
+/** Draws the card. Sets language and direction here, never on the host, which belongs to the page. */
 export function layout(context: Context): TemplateResult {
   const { direction, language, messages, options } = context;
   const { corners, density, layout: name, theme, typeface } = options;

@@ -5,8 +5,7 @@ export type CampaignId = 'month' | 'awareness-day' | 'world-day' | 'eu-day';
 const memberStates = ['DE', 'ES', 'IE', 'IT', 'NL'];
 
 /**
- * What is marked on a day, or undefined. The day is the reader's own: that of their clock, wherever
- * the page was written.
+ * The awareness day or month on a date, or undefined. The date is that of the reader's own clock.
  *
  * - January: National Human Trafficking Prevention Month in the US, by proclamation each year since
  *   2010 (pact.cfpic.org/nhtpm2023).

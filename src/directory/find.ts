@@ -41,7 +41,7 @@ export function hasRegion(country: string, region: string): boolean {
   return country === 'US' ? statesOfUS.split(' ').includes(region) : /^[A-Z0-9]{1,3}$/.test(region);
 }
 
-/** Without a prototype, as a page may put an `url` on it; and no address but one that is https. */
+/** Without a prototype, because a page may add a `url` to it. Drops addresses that are not https. */
 function contactOf(id: string, line: Line): Contact {
   const contact = own({ id, ...line });
   return contact.url?.startsWith('https://') === false

@@ -4,7 +4,7 @@ import { languages } from '../locales/languages.js';
 import { version } from '../version.js';
 import { formats, snippet, type SnippetFormat } from './snippet.js';
 
-/** What a run of the command comes to. */
+/** The result of a run of the command. */
 export interface Outcome {
   readonly output: string;
   readonly errors: string;

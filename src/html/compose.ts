@@ -11,10 +11,10 @@ export interface ScriptData {
   readonly checkedOn: string;
 }
 
-/** Where the built code takes its data: the argument of its one function. */
+/** Stands for the data in the built code, as the argument of its one function. */
 export const placeholder = '__DATA__';
 
-/** In ASCII: a page of another encoding would read anything else as other words. */
+/** In ASCII, which reads the same on pages of every encoding. */
 function literal(data: ScriptData): string {
   return JSON.stringify(data).replace(
     /[^\x20-\x7e]/g,
@@ -23,7 +23,7 @@ function literal(data: ScriptData): string {
 }
 
 /**
- * A single script: the code that all of them share, and data of its own. The same input gives the
+ * Composes a single script from the code that all scripts share and its data. The same input gives the
  * same bytes.
  *
  * @param core the built code, with the placeholder in it once

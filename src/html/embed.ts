@@ -18,7 +18,8 @@ function setOptions(card: TraffickingHelp, known: readonly string[]): void {
     if (!known.includes(name)) {
       warnOnce(`${name} is no option. Allowed: ${known.join(', ')}.`);
     } else if (!isFramed && ownWords.includes(name)) {
-      // Around a frame they are that page's own; opened by itself this one would say them for its host.
+      // In a frame, the page around it answers for these. Opened by itself, this page would say them in
+      // the name of its host.
       warnOnce(`${name} is for frames: this page is not in one.`);
     } else if (!card.hasAttribute(name)) {
       card.setAttribute(name, value);

@@ -37,13 +37,13 @@ function footer(context: Context): TemplateResult {
   </p>`;
 }
 
-/** The awareness day or month, over the title. */
+/** The awareness day or month, above the title. */
 function occasion({ campaign, messages }: Context): unknown {
   const name = campaign && html`<b>${messages.campaigns[campaign]}</b>`;
   return name ? html`<p class="occasion">${fill(messages.campaign, { name })}</p>` : nothing;
 }
 
-/** The sections in the order wanted; `contact` becomes the panel beside the others in a wide card. */
+/** The sections in the given order. In a wide card, `contact` is the panel beside the others. */
 export function card(context: Context): TemplateResult {
   const { sections: names } = context.options;
   const place = names.indexOf('contact');

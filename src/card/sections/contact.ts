@@ -14,7 +14,7 @@ function teletypewriter(context: Context, contact: Contact, tty: string): Templa
   return html`<span class="whole">${fill(context.messages.tty, { number })}</span>`;
 }
 
-/** Everything else that a caller should know of a line, one sentence after the other. */
+/** Everything else that a caller should know about a line, in sentences. */
 function particulars(context: Context, contact: Contact): unknown {
   const { tty } = contact;
   return sentences([
@@ -25,7 +25,7 @@ function particulars(context: Context, contact: Contact): unknown {
   ]);
 }
 
-/** A link that opens a text message, where the line takes them. */
+/** A link that opens a text message, if the line takes them. */
 export function textAction(
   context: Context,
   contact: Contact,
@@ -69,7 +69,7 @@ export function callAction(context: Context, contact: Contact): unknown {
   );
 }
 
-/** Between the ways to reach a line: a space; HTML without a script has each on a line of its own. */
+/** Separates the ways to reach a line: by a space, or by line breaks in HTML without a script. */
 export const apart = ({ interactive }: Context) => (interactive ? ' ' : html`<br />`);
 
 /** A line below the first one: its name, what it is, its number. */
@@ -123,7 +123,7 @@ function listed(context: Context, help: Help): TemplateResult {
   `;
 }
 
-/** Where no line is listed: nothing is shown as if it were local. */
+/** For a place without a listed line: nothing is shown as if it were local. */
 function unlisted(context: Context): TemplateResult {
   const draw = pen(context);
   return html`

@@ -3,8 +3,8 @@ import type { Context } from '../context.js';
 import { heading } from './heading.js';
 
 /**
- * What not everybody needs at once, in a native disclosure, so that find-in-page and print reach it.
- * HTML without a script has a heading instead: feeds and mail drop the disclosure.
+ * Folds what not everybody needs at once, in a native disclosure, which find-in-page and print can reach.
+ * HTML without a script has a heading instead: feeds and mail drop `details`.
  */
 export function fold(
   context: Context,

@@ -3,7 +3,7 @@ import type { Context } from '../context.js';
 
 type Drawing = (className: string, content: unknown) => TemplateResult;
 
-/** By level. A template for each: the name of an element cannot be a value. */
+/** One template a level: Lit cannot bind the name of an element. */
 const headings: Readonly<Record<number, Drawing>> = {
   2: (name, content) => html`<h2 part="heading" class=${name}>${content}</h2>`,
   3: (name, content) => html`<h3 part="heading" class=${name}>${content}</h3>`,
@@ -13,7 +13,7 @@ const headings: Readonly<Record<number, Drawing>> = {
 };
 
 /**
- * A heading of the level that suits the page; HTML has no seventh.
+ * A heading of a level that suits the page, h6 at most.
  *
  * @param below 0 for the card's own level, 1 for a section, 2 for a part of it
  */
@@ -27,6 +27,6 @@ export function heading(
   return (headings[level] as Drawing)(className, content);
 }
 
-/** The page's own title, apart from the direction of the words around it. */
+/** The page's own title, isolated from the text direction around it. */
 export const own = ({ options: { heading } }: Context) =>
   heading ? html`<bdi>${heading}</bdi>` : undefined;

@@ -7,9 +7,9 @@ import { fillText } from '../../locales/fill.js';
 import type { Pen } from '../wording/sentences.js';
 
 /**
- * A number, code or address: in its own order inside right-to-left text, and left alone by tools that
- * translate the page. A long number may be broken after its hyphens where there is no room for it:
- * Firefox by itself breaks none near its ends.
+ * A number, code or address. Keeps its order inside right-to-left text, and translation tools leave it
+ * alone. A long number may break after its hyphens where there is no room, which Firefox by itself does
+ * not allow near its ends.
  */
 export function isolated(text: string): TemplateResult {
   const [, area, exchange, line] = /^(\d-\d+-)(\d+-)(\d+)$/.exec(text) ?? [];
@@ -19,8 +19,8 @@ export function isolated(text: string): TemplateResult {
 }
 
 /**
- * A number with a button that copies it, for everybody whose device cannot call, and the place where
- * the outcome is said: a screen reader must know the place before anything is said there.
+ * A number with a button that copies it, for devices that cannot call, and the status region for the
+ * outcome: screen readers must know the region before anything is said in it.
  */
 export function copyable(
   { interactive, messages }: Context,
@@ -31,7 +31,7 @@ export function copyable(
   if (!interactive) return shown;
   const text = spell(number);
   const name = fillText(messages.copy, { number: text });
-  // Nodes of its own: a link with the focus must not come to call another number.
+  // Keyed, so that a focused link never changes to another number.
   return keyed(
     `${id} ${number}`,
     html`<span class="pair"
@@ -41,7 +41,7 @@ export function copyable(
   );
 }
 
-/** A link to a line's own site. In the top window: inside a frame most of them refuse to load. */
+/** A link to a line's own site. Opens in the top window: most sites refuse to load in a frame. */
 export function siteLink({ id, url }: Contact, content: unknown, part?: 'action'): unknown {
   return keyed(
     id,
@@ -58,8 +58,8 @@ export function siteLink({ id, url }: Contact, content: unknown, part?: 'action'
 }
 
 /**
- * Draws the numbers and names of sentences as templates. With a target of their own: by the `<base
- * target="_blank">` of a page, Firefox would open an empty tab with each call.
+ * Draws the numbers and names of sentences as templates. The links have a target, because with a page's
+ * `<base target="_blank">` Firefox would open an empty tab for each call.
  */
 export function pen(context: Context): Pen<unknown> {
   return {
@@ -71,7 +71,7 @@ export function pen(context: Context): Pen<unknown> {
       >`;
       return copyable(context, contact, number, shown);
     },
-    // Marked with its language where the card speaks another one.
+    // With its language, if the card is in another one.
     name: ({ name, lang = 'en' }) =>
       html`<span lang=${lang === context.language ? nothing : lang} translate="no">${name}</span>`,
     isolated,

@@ -4,7 +4,7 @@ import type { SignId } from '../../content/signs.js';
 import { fold } from './fold.js';
 import { heading } from './heading.js';
 
-/** The signs for the setting, and the others behind a native disclosure, always in the document. */
+/** The signs for the setting, and the others in a native disclosure. All are in the document. */
 export function signs(context: Context): TemplateResult {
   const { messages } = context;
   const { first, rest } = context.signs;

@@ -2,12 +2,12 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Context } from '../context.js';
 
 /**
- * What to do and not to do, and a word to the person it is happening to. What to do in danger stands
- * in `contact`, which no card is without.
+ * What to do and not to do, and a word to the person it is happening to. What to do in danger is in
+ * `contact`, which every card has.
  */
 export function steps(context: Context): TemplateResult {
   const { help, messages } = context;
-  // The hotline's promise is the hotline's alone: a police line is not asked to keep it.
+  // Only a hotline can promise this, not a police line.
   const isHotline = help?.main.kind === 'trafficking';
   return html`<div part="steps">
     <p><strong>${messages.doNotConfront}</strong> ${messages.noteAndCall}</p>

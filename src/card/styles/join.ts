@@ -1,8 +1,7 @@
 import { unsafeCSS, type CSSResult } from 'lit';
 
 /**
- * Style sheets as one. Not with values in Lit's `css`, which joins them by `reduce`: Prototype.js 1.6
- * replaces that by another function.
+ * Joins style sheets. Not with values in Lit's `css`, which uses `reduce`: Prototype.js 1.6 replaces it.
  */
 export function joinStyles(...sheets: readonly (CSSResult | string)[]): CSSResult {
   return unsafeCSS(sheets.join(''));

@@ -8,9 +8,9 @@ import { joinStyles } from './join.js';
 import { paper } from './paper.js';
 
 /**
- * Everything is set on the inner wrapper, which page styles cannot reach: `*` on a page beats
- * `:host`. Sizes are in `em` of the wrapper, so neither the page's root size nor its text reaches in.
- * One sheet: `conditions` and `paper` change what stands before them.
+ * All styles, on the inner wrapper, which page styles cannot reach: `*` on a page beats `:host`. Sizes
+ * are in `em` of the wrapper, so the page's root and text sizes have no effect. The order matters:
+ * `conditions` and `paper` override what is before them.
  */
 export const styles = joinStyles(
   colors,

@@ -8,8 +8,8 @@ import { own } from '../../page/own.js';
 import type { Messages } from '../../locales/messages.js';
 
 /**
- * Values that the browser knows. They are asked for only where a message wants them: the first question
- * to Intl takes a browser longer than the whole card.
+ * Values from the browser's Intl. Read only where a message needs them: the first use of Intl takes
+ * longer than drawing the whole card.
  */
 export function fromIntl(language: string, checked = new Date(checkedOn)) {
   return {
@@ -26,7 +26,7 @@ export function fromIntl(language: string, checked = new Date(checkedOn)) {
   };
 }
 
-/** The messages of a language with these values in them. The build calls this, for the scripts. */
+/** The messages of a language with these values filled in. The build calls this for the scripts. */
 export function writeOut(messages: Messages, language: string): Messages {
   const values = fromIntl(language);
   return {
@@ -36,7 +36,7 @@ export function writeOut(messages: Messages, language: string): Messages {
   };
 }
 
-/** What a line costs and when it answers, only where the directory confirms it. */
+/** What a line costs and when it answers, if the directory confirms it. */
 export function promises(messages: Messages, { free, always, anonymous }: Contact): string {
   const { freeAlways } = messages;
   return [
@@ -47,14 +47,14 @@ export function promises(messages: Messages, { free, always, anonymous }: Contac
     .join(' ');
 }
 
-/** What languages the line speaks, for a reader of this card's language. */
+/** Which languages the line speaks, for a reader of the card's language. */
 export function languages({ language, messages }: Context, { interpreters }: Contact): string {
   if (!interpreters) return '';
   if (['en', 'es'].includes(language) || !Intl.DisplayNames) return messages.interpreters;
   return `${fillText(messages.sayLanguage, fromIntl(language))} ${messages.textLanguages}`;
 }
 
-/** The title: what the card holds. */
+/** The title, according to what the card holds. */
 export function title({ messages, options }: Context): string {
   return options.sections.includes('signs') ? messages.heading : messages.headingHelp;
 }

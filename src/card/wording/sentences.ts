@@ -22,8 +22,8 @@ export interface Pen<T> {
 export type Sentence<T> = readonly (string | T)[];
 
 /**
- * Sentences in a row, with a space between them; what is empty is left out. Neighbouring texts become
- * one: each part that is drawn by itself costs the browser three nodes.
+ * Joins sentences with spaces and leaves out empty ones. Merges neighbouring texts, because each part
+ * that is drawn by itself costs the browser three nodes.
  */
 export function sentences<T>(parts: readonly (string | Sentence<T> | undefined)[]): Sentence<T> {
   const joined: (string | T)[] = [];
@@ -43,8 +43,8 @@ const filled = <T>(message: string, values: Readonly<Record<string, string | T>>
   fill(message, values) as Sentence<T>;
 
 /**
- * What a line is, where it is not a trafficking line, and what a caller must know: "Children only.
- * Adults: call 112." Stands wherever the line's number stands.
+ * What a line is, unless it is a trafficking line, and what a caller must know: "Children only. Adults:
+ * call 112." Shown wherever the line's number is shown.
  */
 export function remarks<T>(
   { help, messages }: Context,
@@ -95,12 +95,12 @@ export function callLine<T>(context: Context, pen: Pen<T>): Sentence<T> {
   ]);
 }
 
-/** What no reader may miss, whatever else cannot be shown: whom to call, and whom in danger. */
+/** The least that every reader must see: whom to call, and whom in danger. */
 export function essentials<T>(context: Context, pen: Pen<T>): Sentence<T> {
   return sentences([callLine(context, pen), danger(context, pen)]);
 }
 
-/** A star code, always beside a full number: the line's own, else the emergency number. */
+/** A star code, always with a full number: the line's own, or the emergency number. */
 export function starCode<T>(
   { help, messages }: Context,
   code: string,

@@ -195,14 +195,3 @@ export function readers(proxy) {
   }
   return found;
 }
-
-/**
- * The same for suites of many pages: with Chromium alone in the gate, whose minutes are counted, and with
- * all browsers by `npm run test:hostile`, every night.
- *
- * @type {typeof readers}
- */
-export function readersOfMany(proxy) {
-  const { Chromium, ...others } = readers(proxy);
-  return process.env.READERS === 'all' ? { Chromium, ...others } : { Chromium };
-}

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { after, before, beforeEach, describe, it } from 'node:test';
 import en from '../../src/locales/en.js';
 import { startElsewhere } from '../elsewhere.mjs';
-import { readersOfMany, type Reader } from '../readers.mjs';
+import { readers, type Reader } from '../readers.mjs';
 import { serve } from '../serve.mjs';
 
 // A site may let those who write on it say where exits of marked places lead.
@@ -185,7 +185,7 @@ const exits = `(function find(root) {
 })(document)`;
 const isDrawn = `${exits}.length && ${exits}.every(Boolean)`;
 
-for (const [engine, start] of Object.entries(readersOfMany(elsewhere.port))) {
+for (const [engine, start] of Object.entries(readers(elsewhere.port))) {
   describe(`an exit on a hostile page in ${engine}`, () => {
     let reader: Reader;
     before(async () => {

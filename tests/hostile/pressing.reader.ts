@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, before, beforeEach, describe, it } from 'node:test';
 import { startElsewhere } from '../elsewhere.mjs';
-import { readersOfMany, type Reader } from '../readers.mjs';
+import { readers, type Reader } from '../readers.mjs';
 import { serve } from '../serve.mjs';
 
 /** How pages switch a part off; `#` stands for the card, `$` for the attributes of its tag. */
@@ -57,7 +57,7 @@ after(() => {
   for (const server of [elsewhere, site]) server.close();
 });
 
-for (const [engine, start] of Object.entries(readersOfMany(elsewhere.port))) {
+for (const [engine, start] of Object.entries(readers(elsewhere.port))) {
   describe(`in ${engine} nobody can press what the page has switched off`, () => {
     let reader: Reader;
     before(async () => {

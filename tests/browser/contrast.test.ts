@@ -21,10 +21,10 @@ async function ask(element: TraffickingHelp, wish: Wish): Promise<void> {
 const any = randomColors(20261122);
 
 /** Each colour alone, and colours together. */
-const alone: Wish[] = Array.from({ length: 240 }, (_, index) => ({
+const alone: Wish[] = Array.from({ length: 120 }, (_, index) => ({
   [(['attribute', 'accent', 'surface', 'surface', 'text', 'muted'] as const)[index % 6]!]: any(),
 }));
-const together: Wish[] = Array.from({ length: 200 }, (_, index) => ({
+const together: Wish[] = Array.from({ length: 120 }, (_, index) => ({
   [index % 2 ? 'accent' : 'attribute']: any(),
   surface: any(),
   ...(index % 4 > 1 && { text: any(), muted: any() }),

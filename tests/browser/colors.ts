@@ -1,7 +1,5 @@
 /** What colours look like on a screen, for the tests that measure contrast. */
 
-import { root } from './page.js';
-
 const canvas = document.createElement('canvas');
 canvas.width = canvas.height = 1;
 const pen = canvas.getContext('2d', { willReadFrequently: true })!;
@@ -103,7 +101,7 @@ export function lowestContrast(element: Element): { text: number; sign: number; 
     if (isWorse < Math.min(found.text / 4.5, found.sign / 3)) found.where = node.outerHTML;
     found[kind] = Math.min(found[kind], ratio);
   };
-  for (const place of [root(element), element]) {
+  for (const place of [element.shadowRoot!, element]) {
     const walker = document.createTreeWalker(place, NodeFilter.SHOW_TEXT);
     while (walker.nextNode()) {
       const parent = walker.currentNode.parentElement;
@@ -114,7 +112,7 @@ export function lowestContrast(element: Element): { text: number; sign: number; 
     }
   }
   for (const [selector, pseudo] of signs) {
-    for (const node of root(element).querySelectorAll(selector)) {
+    for (const node of element.shadowRoot!.querySelectorAll(selector)) {
       const { content, borderBottomWidth, borderBottomColor, borderTopColor } = getComputedStyle(
         node,
         pseudo,

@@ -1,6 +1,6 @@
 import { countries } from '../../src/directory/entries.js';
 import { listedCountries } from '../../src/directory/find.js';
-import type { Lines } from '../../src/directory/types.js';
+import type { Hotlines } from '../../src/directory/types.js';
 
 /** A value of a list and what it is called. */
 export type Named = readonly [value: string, name: string];
@@ -84,7 +84,7 @@ export function countryList(): Named[] {
 /** The parts of a country that have lines of their own in the directory, by name. */
 export function regionList(country: string): Named[] {
   if (!listedCountries.includes(country)) return [];
-  const lines: Lines = countries[country as keyof typeof countries];
+  const lines: Hotlines = countries[country as keyof typeof countries];
   const codes = new Set(Object.values(lines).map(({ region }) => region));
   codes.delete(undefined);
   return [...codes]

@@ -92,7 +92,7 @@ function tintOf(surface: Color, accent: Color): Color {
   return surface;
 }
 
-const print = ([red, green, blue, opacity]: Color) => `rgba(${red}, ${green}, ${blue}, ${opacity})`;
+const toCss = ([red, green, blue, opacity]: Color) => `rgba(${red}, ${green}, ${blue}, ${opacity})`;
 
 /**
  * The colours of a card, by their names in the style sheet; empty where a page asks for none.
@@ -111,12 +111,12 @@ export function palette(wishes: Wishes): Readonly<Record<string, string>> {
   const text = askedText ? flat(askedText) : readableOn(grounds, ink.text, comfortable);
   const muted = askedMuted ? flat(askedMuted) : readableOn(grounds, ink.muted);
   return {
-    ...(fill && { '--_fill': print(fill), '--_on-fill': print(extremeOn(fill)) }),
-    '--_surface': print(surface),
-    '--_tint': print(tint),
-    '--_text': print(text),
-    '--_muted': print(muted),
-    '--_link': print(readableOn(grounds, fill ?? navy)),
-    '--_line': print([text[0], text[1], text[2], 0.16]),
+    ...(fill && { '--_fill': toCss(fill), '--_on-fill': toCss(extremeOn(fill)) }),
+    '--_surface': toCss(surface),
+    '--_tint': toCss(tint),
+    '--_text': toCss(text),
+    '--_muted': toCss(muted),
+    '--_link': toCss(readableOn(grounds, fill ?? navy)),
+    '--_line': toCss([text[0], text[1], text[2], 0.16]),
   };
 }

@@ -8,7 +8,7 @@
  * The shipped script imports `countries` only. `evidence` is for the sources page, `npm run
  * check:facts` and the tests; a test makes sure that no source is in any built script.
  */
-import type { EvidenceFor, Lines } from './types.js';
+import type { EvidenceFor, Hotlines } from './types.js';
 
 /** ISO date on which the whole directory was last checked: the oldest `checked` below. */
 export const checkedOn = '2026-11-22';
@@ -152,7 +152,7 @@ const US = {
     textWord: 'IOWAHELP',
     always: true,
   },
-} as const satisfies Lines;
+} as const satisfies Hotlines;
 
 const US_EVIDENCE = {
   'us-nhth': {
@@ -510,7 +510,7 @@ const CA = {
     always: true,
     url: 'https://www.canadianhumantraffickinghotline.ca',
   },
-} as const satisfies Lines;
+} as const satisfies Hotlines;
 
 const CA_EVIDENCE = {
   'ca-hotline': {
@@ -562,7 +562,7 @@ const GB = {
     url: 'https://www.salvationarmy.org.uk/modern-slavery',
     notes: ['england-wales'],
   },
-} as const satisfies Lines;
+} as const satisfies Hotlines;
 
 const GB_EVIDENCE = {
   'gb-unseen': {
@@ -626,7 +626,7 @@ const IE = {
     number: '1800666111',
     url: 'https://www.garda.ie',
   },
-} as const satisfies Lines;
+} as const satisfies Hotlines;
 
 const IE_EVIDENCE = {
   'ie-garda': {
@@ -668,7 +668,7 @@ const NZ = {
     url: 'https://www.police.govt.nz',
     notes: ['police', 'not-emergency'],
   },
-} as const satisfies Lines;
+} as const satisfies Hotlines;
 
 const NZ_EVIDENCE = {
   'nz-police': {
@@ -714,7 +714,7 @@ const MX = {
     url: 'https://consejociudadanomx.org',
     notes: ['whatsapp'],
   },
-} as const satisfies Lines;
+} as const satisfies Hotlines;
 
 const MX_EVIDENCE = {
   'mx-lnctp': {
@@ -753,7 +753,7 @@ const DE = {
     always: true,
     url: 'https://www.hilfetelefon.de',
   },
-} as const satisfies Lines;
+} as const satisfies Hotlines;
 
 const DE_EVIDENCE = {
   'de-hilfetelefon': {
@@ -799,9 +799,9 @@ const NL = {
     lang: 'nl',
     number: '+31334481186',
     url: 'https://www.comensha.nl',
-    notes: ['office-hours'],
+    hours: { days: [1, 5], times: [9, 17] },
   },
-} as const satisfies Lines;
+} as const satisfies Hotlines;
 
 const NL_EVIDENCE = {
   'nl-comensha': {
@@ -847,7 +847,7 @@ const ES = {
     free: true,
     url: 'https://www.policia.es',
   },
-} as const satisfies Lines;
+} as const satisfies Hotlines;
 
 const ES_EVIDENCE = {
   'es-policia': {
@@ -892,7 +892,7 @@ const IT = {
     anonymous: true,
     url: 'https://www.osservatoriointerventitratta.it',
   },
-} as const satisfies Lines;
+} as const satisfies Hotlines;
 
 const IT_EVIDENCE = {
   'it-antitratta': {
@@ -933,7 +933,7 @@ const ZA = {
     always: true,
     url: 'https://0800222777.org.za',
   },
-} as const satisfies Lines;
+} as const satisfies Hotlines;
 
 const ZA_EVIDENCE = {
   'za-hotline': {
@@ -975,7 +975,7 @@ const IN = {
     always: true,
     notes: ['adults-emergency'],
   },
-} as const satisfies Lines;
+} as const satisfies Hotlines;
 
 const IN_EVIDENCE = {
   'in-1098': {
@@ -1025,7 +1025,7 @@ const PH = {
     url: 'https://1343actionline.ph',
     notes: ['metro-manila'],
   },
-} as const satisfies Lines;
+} as const satisfies Hotlines;
 
 const PH_EVIDENCE = {
   'ph-1343': {
@@ -1068,7 +1068,7 @@ const BR = {
     anonymous: true,
     notes: ['women-180'],
   },
-} as const satisfies Lines;
+} as const satisfies Hotlines;
 
 const BR_EVIDENCE = {
   'br-disque100': {
@@ -1113,7 +1113,7 @@ const AR = {
     free: true,
     anonymous: true,
   },
-} as const satisfies Lines;
+} as const satisfies Hotlines;
 
 const AR_EVIDENCE = {
   'ar-145': {
@@ -1154,7 +1154,7 @@ const PE = {
     number: '1818',
     notes: ['option1'],
   },
-} as const satisfies Lines;
+} as const satisfies Hotlines;
 
 const PE_EVIDENCE = {
   'pe-1818': {
@@ -1208,7 +1208,7 @@ export const countries = {
   BR,
   AR,
   PE,
-} satisfies Record<string, Lines>;
+} satisfies Record<string, Hotlines>;
 
 export const evidence = {
   ...US_EVIDENCE,

@@ -1,9 +1,9 @@
 import { countries } from './entries.js';
 import { own } from '../page/own.js';
-import type { Kind, Line, Lines } from './types.js';
+import type { Kind, Hotline, Hotlines } from './types.js';
 
 /** A line together with its id in the directory. */
-export interface Contact extends Line {
+export interface Contact extends Hotline {
   readonly id: string;
 }
 
@@ -42,7 +42,7 @@ export function hasRegion(country: string, region: string): boolean {
 }
 
 /** Without a prototype, because a page may add a `url` to it. Drops addresses that are not https. */
-function contactOf(id: string, line: Line): Contact {
+function contactOf(id: string, line: Hotline): Contact {
   const contact = own({ id, ...line });
   return contact.url?.startsWith('https://') === false
     ? own({ ...contact, url: undefined })
@@ -59,8 +59,8 @@ function contactOf(id: string, line: Line): Contact {
 export function find(country: string, region?: string): Help | undefined {
   // A page can put names on Object.prototype: only our own keys are countries.
   if (!listedCountries.includes(country)) return undefined;
-  const lines: Lines = countries[country as keyof typeof countries];
-  const contacts = Object.keys(lines).map((id) => contactOf(id, lines[id] as Line));
+  const lines: Hotlines = countries[country as keyof typeof countries];
+  const contacts = Object.keys(lines).map((id) => contactOf(id, lines[id] as Hotline));
   const national = contacts.filter((contact) => !contact.region && contact.kind !== 'emergency');
   const emergency = contacts.find((contact) => contact.kind === 'emergency');
   const [main, ...rest] = national;

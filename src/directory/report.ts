@@ -1,6 +1,6 @@
 import { countries, evidence } from './entries.js';
 import { spell } from './number.js';
-import type { Evidence, Line, Lines } from './types.js';
+import type { Evidence, Hotline, Hotlines } from './types.js';
 import { withheld } from './withheld.js';
 
 /** Days after which somebody should read a contact's sources again. */
@@ -14,7 +14,7 @@ export type Age = 'fresh' | 'stale' | 'expired';
 export interface Entry extends Evidence {
   readonly country: string;
   readonly id: string;
-  readonly line: Line;
+  readonly line: Hotline;
   /** Days since the sources were last read. */
   readonly days: number;
   readonly age: Age;
@@ -23,7 +23,7 @@ export interface Entry extends Evidence {
 /** Every contact with its evidence, as of a day. */
 export function entriesAsOf(today: Date): Entry[] {
   return Object.entries(countries).flatMap(([country, lines]) =>
-    Object.entries(lines as Lines).map(([id, line]) => {
+    Object.entries(lines as Hotlines).map(([id, line]) => {
       const proof = (evidence as Readonly<Record<string, Evidence>>)[id] as Evidence;
       const days = Math.floor((today.getTime() - Date.parse(proof.checked)) / 86_400_000);
       const age = days > failAfterDays ? 'expired' : days > warnAfterDays ? 'stale' : 'fresh';
@@ -33,7 +33,7 @@ export function entriesAsOf(today: Date): Entry[] {
 }
 
 /** How a contact is reached, as text: numbers, code, text message. */
-export function reach({ number, code, text, textWord, tty }: Line): string {
+export function reach({ number, code, text, textWord, tty }: Hotline): string {
   return [
     code,
     number && spell(number),

@@ -22,7 +22,6 @@ export type Note =
   | 'los-angeles'
   | 'england-wales'
   | 'metro-manila'
-  | 'office-hours'
   | 'women-180'
   | 'whatsapp'
   | 'not-emergency'
@@ -34,7 +33,7 @@ export type Note =
  * One line that somebody can call. Every fact here is one that its sources state; what they do not
  * state (hours, price, languages) is left out and never guessed.
  */
-export interface Line {
+export interface Hotline {
   readonly kind: Kind;
   /** ISO 3166-2 subdivision without the country, for a line that serves one state only. */
   readonly region?: string;
@@ -52,6 +51,11 @@ export interface Line {
   readonly textWord?: string;
   /** The number for teletypewriters. */
   readonly tty?: string;
+  /** Answers only then: ISO weekdays (Monday is 1) and full hours, the first and the last, local time. */
+  readonly hours?: {
+    readonly days: readonly [number, number];
+    readonly times: readonly [number, number];
+  };
   /** Answers day and night. */
   readonly always?: true;
   readonly free?: true;
@@ -68,7 +72,7 @@ export interface Line {
 }
 
 /** A country's lines by id, the one to call first standing first. */
-export type Lines = Readonly<Record<string, Line>>;
+export type Hotlines = Readonly<Record<string, Hotline>>;
 
 /** A published page that states the fact. */
 export interface Source {
@@ -88,4 +92,4 @@ export interface Evidence {
 }
 
 /** Evidence for each line of a country: a line without it does not compile. */
-export type EvidenceFor<T extends Lines> = { readonly [Id in keyof T]: Evidence };
+export type EvidenceFor<T extends Hotlines> = { readonly [Id in keyof T]: Evidence };

@@ -104,7 +104,10 @@ function isFormat(text: string): text is SnippetFormat {
   return formats.some((format) => format === text);
 }
 
-function print(values: ReadonlyMap<string, string>, integrity: Readonly<Record<string, string>>) {
+function makeSnippet(
+  values: ReadonlyMap<string, string>,
+  integrity: Readonly<Record<string, string>>,
+) {
   const format = values.get('format') ?? 'script';
   if (!isFormat(format)) {
     return refuse(`format="${format}" is not known. Allowed: ${formats.join(', ')}.`);
@@ -151,5 +154,5 @@ export function run(
     const given = words.length ? `"${words.join(' ')}" is no command.` : 'A command is missing.';
     return refuse(`${given} Allowed: snippet. See trafficking-help --help.`);
   }
-  return print(values, integrity);
+  return makeSnippet(values, integrity);
 }

@@ -1,12 +1,12 @@
 import type { Packed } from '../locales/packed.js';
-import type { Lines } from '../directory/types.js';
+import type { Hotlines } from '../directory/types.js';
 
 /** What a single script carries besides its code and English. */
 export interface ScriptData {
   /** By BCP 47 tag. */
   readonly languages: Readonly<Record<string, Packed>>;
   /** By ISO 3166-1 code. */
-  readonly countries: Readonly<Record<string, Lines>>;
+  readonly countries: Readonly<Record<string, Hotlines>>;
   /** ISO date on which the directory was last checked. */
   readonly checkedOn: string;
 }

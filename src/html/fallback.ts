@@ -6,7 +6,7 @@ import { essentials } from '../card/wording/sentences.js';
 import { unstyled } from './look.js';
 import { element } from './markup.js';
 import { plain } from './plain.js';
-import { print } from './print.js';
+import { serialize } from './serialize.js';
 
 /**
  * What readers see while the script is not there, and what feeds, reader views and search engines
@@ -19,7 +19,7 @@ export function fallback(
   context: Context,
   attributes: Readonly<Record<string, string>> = { slot: 'fallback' },
 ): string {
-  const sentence = plain(print(html`${essentials(context, pen(context))}`), unstyled);
+  const sentence = plain(serialize(html`${essentials(context, pen(context))}`), unstyled);
   // A line stands inside a paragraph, which may hold no other.
   const tag = layouts[context.options.layout].isInline ? 'span' : 'p';
   return element(tag, Object.entries(attributes), { markup: sentence }).markup;

@@ -1,4 +1,4 @@
-/** HTML that is safe to print: made only by `markup`, which escapes everything else. */
+/** Safe HTML: made only by `markup`, which escapes everything else. */
 export interface Markup {
   readonly markup: string;
 }
@@ -19,18 +19,18 @@ function isMarkup(value: unknown): value is Markup {
   return typeof value === 'object' && value !== null && 'markup' in value;
 }
 
-function print(value: unknown): string {
-  if (Array.isArray(value)) return value.map(print).join('');
+function toHtml(value: unknown): string {
+  if (Array.isArray(value)) return value.map(toHtml).join('');
   if (isMarkup(value)) return value.markup;
   return value === undefined || value === '' ? '' : escape(String(value));
 }
 
 /**
- * A piece of HTML. Values are escaped unless they are pieces themselves; lists are printed one after
+ * A piece of HTML. Values are escaped unless they are pieces themselves; lists stand one after
  * the other, and undefined is nothing. Attributes must be quoted.
  */
 export function markup(strings: TemplateStringsArray, ...values: readonly unknown[]): Markup {
-  return { markup: String.raw({ raw: strings }, ...values.map(print)) };
+  return { markup: String.raw({ raw: strings }, ...values.map(toHtml)) };
 }
 
 /** ` name="value"` for each pair; a pair whose value is undefined is left out. */
@@ -50,11 +50,11 @@ export function element(
   content: unknown,
 ): Markup {
   const opened = `<${name}${attributeList(attributes).markup}>`;
-  return { markup: `${opened}${print(content)}</${name}>` };
+  return { markup: `${opened}${toHtml(content)}</${name}>` };
 }
 
 function joined(parts: readonly unknown[], between: string): Markup {
-  return { markup: parts.map(print).filter(Boolean).join(between) };
+  return { markup: parts.map(toHtml).filter(Boolean).join(between) };
 }
 
 /** Sentences one after the other with a space between them; what is nothing is left out. */

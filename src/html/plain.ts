@@ -48,7 +48,7 @@ function asParagraph(section: string): string {
 /**
  * The card as HTML for places that keep no class, no style sheet and no script.
  *
- * @param html as `print` writes it, of a card that is not interactive
+ * @param html as `serialize` writes it, of a card that is not interactive
  * @param look inline styles, or none
  */
 export function plain(html: string, look: Look): string {

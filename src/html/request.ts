@@ -18,7 +18,7 @@ type Printed = readonly [name: string, value: string];
 /** What a request comes to. */
 export interface Reading {
   readonly context: Context;
-  /** Those to print: known, allowed, and not the default. In the order of the table, `lang` first. */
+  /** Those to write: known, allowed, and not the default. In the order of the table, `lang` first. */
   readonly attributes: readonly Printed[];
   /** What is wrong with the request, a sentence each. */
   readonly problems: readonly string[];

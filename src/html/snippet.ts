@@ -12,7 +12,7 @@ import { staticHtml } from './static.js';
 export const formats = ['script', 'div', 'iframe', 'static'] as const;
 export type SnippetFormat = (typeof formats)[number];
 
-/** What to print. */
+/** What to write. */
 export interface SnippetRequest {
   readonly format: SnippetFormat;
   readonly attributes: AttributeValues;

@@ -2,7 +2,7 @@ import type { Context } from '../card/context.js';
 import { layout, layouts } from '../card/layouts.js';
 import { inline, unstyled } from './look.js';
 import { plain } from './plain.js';
-import { print } from './print.js';
+import { serialize } from './serialize.js';
 
 /**
  * The whole card as HTML that needs no script and no style sheet, for feeds, AMP, mail and sites that
@@ -13,5 +13,5 @@ import { print } from './print.js';
 export function staticHtml(context: Context, styled: boolean): string {
   const { options } = context;
   const look = styled && !layouts[options.layout].isInline ? inline(options) : unstyled;
-  return plain(print(layout(context)), look);
+  return plain(serialize(layout(context)), look);
 }

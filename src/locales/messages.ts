@@ -45,6 +45,8 @@ export interface Messages {
   always: string;
   /** The caller may stay unnamed. */
   anonymous: string;
+  /** When the line answers. {days}: Monday – Friday, {times}: 9:00 AM – 5:00 PM, as the language writes them. */
+  hours: string;
   /** English and Spanish cards: what languages the phone line and the online contact speak. */
   interpreters: string;
   /** All other languages. {language}: the English name of the card's language, to be said aloud. */
@@ -61,7 +63,7 @@ export interface Messages {
   /** The US line, offered where the page names a state that does not exist. {name}, {number}. */
   inUnitedStates: string;
   /** The one-line layout. {name}: a line's name, {number}: its number. */
-  callLine: string;
+  nameAndNumber: string;
   /** A patrol's star code. {code}: such as *55. {number}: a full number for any phone. */
   starCode: string;
   /**

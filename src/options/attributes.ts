@@ -6,32 +6,6 @@ import { warnOnce } from '../page/warn.js';
 export const sectionNames = ['contact', 'signs', 'steps', 'risk', 'talk', 'figures'] as const;
 export type SectionName = (typeof sectionNames)[number];
 
-/** The parsed attributes. Everything after this trusts the types. */
-export interface Options {
-  /** ISO 3166-1 alpha-2, upper case; may be a country that is not listed. */
-  country: string;
-  /** ISO 3166-2 code as given, upper case: `MO` or `US-MO`. */
-  region: string | undefined;
-  setting: Setting;
-  /** In the order wanted; always holds `contact`. */
-  sections: readonly SectionName[];
-  /** How many signs stand before "More signs"; Infinity for all. */
-  signs: number;
-  layout: 'card' | 'strip' | 'line';
-  theme: 'auto' | 'light' | 'dark';
-  /** A CSS colour that this browser understands. */
-  accent: string | undefined;
-  corners: 'square' | 'soft' | 'round';
-  density: 'compact' | 'comfortable';
-  typeface: 'system' | 'inherit' | 'serif';
-  heading: string | undefined;
-  headingLevel: 2 | 3 | 4 | 5 | 6;
-  sourcesHref: string | undefined;
-  /** Where the exit leads: an `https:` address; undefined without an exit. */
-  quickExit: string | undefined;
-  campaign: 'auto' | 'off';
-}
-
 /** One attribute: its allowed values, its default, and its parser. */
 interface Attribute<T> {
   /** For the warning: the allowed values. */
@@ -44,14 +18,17 @@ interface Attribute<T> {
 }
 
 /** An attribute with a list of values, in any case. */
-function oneOf<const T extends string | number>(values: readonly T[], fallback: T) {
+function oneOf<const T extends string | number>(values: readonly T[], fallback: T): Attribute<T> {
   const parse = (text: string) => values.find((value) => String(value) === text.toLowerCase());
-  return own({ allowed: values.join(', '), fallback, parse } satisfies Attribute<T>);
+  return own({ allowed: values.join(', '), fallback, parse });
 }
 
 /** An attribute without a default. */
-function optional(allowed: string, parse: Attribute<string>['parse']) {
-  return own({ allowed, fallback: undefined, parse } satisfies Attribute<string | undefined>);
+function optional(
+  allowed: string,
+  parse: Attribute<string>['parse'],
+): Attribute<string | undefined> {
+  return own({ allowed, fallback: undefined, parse });
 }
 
 function parseSections(text: string): readonly SectionName[] | undefined {
@@ -134,18 +111,27 @@ function parseWords(text: string, report?: (problem: string) => void): string | 
 const upperCase = (text: string) => text.toUpperCase();
 
 /** The attribute table: every option of the element, by its property name. */
-export const attributes: { readonly [Name in keyof Options]: Attribute<Options[Name]> } = {
-  country: own({ allowed: 'an ISO 3166-1 code such as US', fallback: 'US', parse: upperCase }),
+export const attributes = {
+  /** ISO 3166-1 alpha-2, upper case; may be a country that is not listed. */
+  country: own<Attribute<string>>({
+    allowed: 'an ISO 3166-1 code such as US',
+    fallback: 'US',
+    parse: upperCase,
+  }),
+  /** ISO 3166-2 code as given, upper case: `MO` or `US-MO`. */
   region: optional('an ISO 3166-2 code such as MO or US-MO', upperCase),
   setting: oneOf(Object.keys(settings) as Setting[], 'general'),
-  sections: own({
+  /** In the order wanted; always holds `contact`. */
+  sections: own<Attribute<readonly SectionName[]>>({
     allowed: `any of ${sectionNames.join(', ')}`,
     fallback: ['contact', 'signs', 'steps'],
     parse: parseSections,
   }),
-  signs: own({ allowed: 'a number, or all', fallback: 6, parse: parseSigns }),
+  /** How many signs stand before "More signs"; Infinity for all. */
+  signs: own<Attribute<number>>({ allowed: 'a number, or all', fallback: 6, parse: parseSigns }),
   layout: oneOf(['card', 'strip', 'line'], 'card'),
   theme: oneOf(['auto', 'light', 'dark'], 'auto'),
+  /** A CSS colour that this browser understands. */
   accent: optional('a CSS color', parseColor),
   corners: oneOf(['square', 'soft', 'round'], 'soft'),
   density: oneOf(['compact', 'comfortable'], 'comfortable'),
@@ -153,11 +139,19 @@ export const attributes: { readonly [Name in keyof Options]: Attribute<Options[N
   heading: optional(`text of up to ${longestHeading} characters`, parseWords),
   headingLevel: oneOf([2, 3, 4, 5, 6], 2),
   sourcesHref: optional('an https: address or one on this site', parseAddress),
-  quickExit: own({
+  /** Where the exit leads: an `https:` address; undefined without an exit. */
+  quickExit: own<Attribute<string | undefined>>({
     ...optional('no value, or an https: address', parseExit),
     present: 'https://www.weather.gov',
   }),
   campaign: oneOf(['auto', 'off'], 'auto'),
+};
+
+/** The parsed attributes. Everything after this trusts the types. */
+export type Options = {
+  [Name in keyof typeof attributes]: (typeof attributes)[Name] extends Attribute<infer Value>
+    ? Value
+    : never;
 };
 
 /** The attribute of a property: `headingLevel` → `heading-level`. */

@@ -73,7 +73,7 @@ export function callAction(context: Context, contact: Contact): unknown {
 export const apart = ({ interactive }: Context) => (interactive ? ' ' : html`<br />`);
 
 /** A line below the first one: its name, what it is, its number. */
-function smallLine(context: Context, contact: Contact): TemplateResult {
+function furtherContact(context: Context, contact: Contact): TemplateResult {
   const { code, number, url } = contact;
   const draw = pen(context);
   const name = draw.name(contact);
@@ -87,10 +87,10 @@ function smallLine(context: Context, contact: Contact): TemplateResult {
   </li>`;
 }
 
-function lineList(context: Context, contacts: readonly Contact[]): unknown {
+function contactList(context: Context, contacts: readonly Contact[]): unknown {
   if (!contacts.length) return nothing;
   return html`<ul class="lines" role="list">
-    ${contacts.map((contact) => smallLine(context, contact))}
+    ${contacts.map((contact) => furtherContact(context, contact))}
   </ul>`;
 }
 
@@ -114,10 +114,10 @@ function listed(context: Context, help: Help): TemplateResult {
     <p class="promise">${particulars(context, main)}</p>
     ${actions(context, main)}
     <p class="danger">${danger(context, draw)}</p>
-    ${lineList(context, [...others, ...regional])}
+    ${contactList(context, [...others, ...regional])}
     ${
       related.length
-        ? fold(context, 'other', context.messages.otherHelp, lineList(context, related))
+        ? fold(context, 'other', context.messages.otherHelp, contactList(context, related))
         : nothing
     }
   `;

@@ -12,9 +12,9 @@ import type { Pen } from '../wording/sentences.js';
  * not allow near its ends.
  */
 export function isolated(text: string): TemplateResult {
-  const [, area, exchange, line] = /^(\d-\d+-)(\d+-)(\d+)$/.exec(text) ?? [];
-  return line
-    ? html`<bdi dir="ltr" translate="no">${area}<wbr />${exchange}<wbr />${line}</bdi>`
+  const [, area, exchange, subscriber] = /^(\d-\d+-)(\d+-)(\d+)$/.exec(text) ?? [];
+  return subscriber
+    ? html`<bdi dir="ltr" translate="no">${area}<wbr />${exchange}<wbr />${subscriber}</bdi>`
     : html`<bdi dir="ltr" translate="no">${text}</bdi>`;
 }
 

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Context } from '../context.js';
-import { callLine, danger, remarks, sentences } from '../wording/sentences.js';
+import { firstContact, danger, remarks, sentences } from '../wording/sentences.js';
 import { apart, callAction, textAction } from './contact.js';
 import { exit } from '../../exit/exit.js';
 import { own } from './heading.js';
@@ -12,7 +12,7 @@ export function strip(context: Context): TemplateResult {
   const draw = pen(context);
   const main = help?.main;
   const promise = main?.free && main.always ? messages.freeAlways : '';
-  const said = main ? [promise, remarks(context, main, draw)] : [callLine(context, draw)];
+  const said = main ? [promise, remarks(context, main, draw)] : [firstContact(context, draw)];
   return html`${exit(context)}
     <div part="contact" class="panel">
       <p class="question">

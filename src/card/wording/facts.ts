@@ -47,6 +47,28 @@ export function promises(messages: Messages, { free, always, anonymous }: Contac
     .join(' ');
 }
 
+/**
+ * When a line answers that is not open day and night. Days and times as the language writes them.
+ * French ones where the browser does not know the language: Haitian Creole.
+ */
+export function openingHours({ language, messages }: Context, { hours }: Contact): string {
+  if (!hours) return '';
+  // The 1st of January 2024 was a Monday.
+  const range = (parts: Intl.DateTimeFormatOptions, from: Date, to: Date) =>
+    new Intl.DateTimeFormat([language, 'fr'], own({ timeZone: 'UTC', ...parts })).formatRange(
+      from,
+      to,
+    );
+  const day = (number: number) => new Date(Date.UTC(2024, 0, number));
+  const time = (hour: number) => new Date(Date.UTC(2024, 0, 1, hour));
+  const [first, last] = hours.days;
+  const [from, to] = hours.times;
+  return fillText(messages.hours, {
+    days: range({ weekday: 'long' }, day(first), day(last)),
+    times: range({ hour: 'numeric', minute: '2-digit' }, time(from), time(to)),
+  });
+}
+
 /** Which languages the line speaks, for a reader of the card's language. */
 export function languages({ language, messages }: Context, { interpreters }: Contact): string {
   if (!interpreters) return '';

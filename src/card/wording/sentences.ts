@@ -6,7 +6,7 @@
 import type { Context } from '../context.js';
 import type { Contact } from '../../directory/find.js';
 import { fill } from '../../locales/fill.js';
-import { fromIntl } from './facts.js';
+import { fromIntl, openingHours } from './facts.js';
 
 /** Draws the pieces of a sentence that are more than text. */
 export interface Pen<T> {
@@ -43,19 +43,18 @@ const filled = <T>(message: string, values: Readonly<Record<string, string | T>>
   fill(message, values) as Sentence<T>;
 
 /**
- * What a line is, unless it is a trafficking line, and what a caller must know: "Children only. Adults:
- * call 112." Shown wherever the line's number is shown.
+ * What a line is, unless it is a trafficking line, when it answers, and what a caller must know:
+ * "Children only. Adults: call 112." Shown wherever the line's number is shown.
  */
-export function remarks<T>(
-  { help, messages }: Context,
-  { kind, name = '', notes = [] }: Contact,
-  pen: Pen<T>,
-): Sentence<T> {
+export function remarks<T>(context: Context, contact: Contact, pen: Pen<T>): Sentence<T> {
+  const { help, messages } = context;
+  const { kind, name = '', notes = [] } = contact;
   const kinds: Readonly<Record<string, string | undefined>> = messages.kinds;
   const what = kinds[kind];
   const isInName = what && name.toLowerCase().includes(what.replace('.', '').toLowerCase());
   return sentences([
     isInName ? undefined : what,
+    openingHours(context, contact),
     ...notes.map((note) =>
       filled(messages.notes[note], { number: help ? pen.phone(help.emergency) : '' }),
     ),
@@ -85,19 +84,19 @@ export function inUnitedStates<T>(context: Context, pen: Pen<T>): Sentence<T> {
 }
 
 /** The line to call first and what a caller must know, or that none is listed. */
-export function callLine<T>(context: Context, pen: Pen<T>): Sentence<T> {
+export function firstContact<T>(context: Context, pen: Pen<T>): Sentence<T> {
   const { help, messages } = context;
   if (!help) return sentences([messages.unlisted, inUnitedStates(context, pen)]);
   const { main } = help;
   return sentences([
-    filled(messages.callLine, { name: pen.name(main), number: pen.phone(main) }),
+    filled(messages.nameAndNumber, { name: pen.name(main), number: pen.phone(main) }),
     remarks(context, main, pen),
   ]);
 }
 
 /** The least that every reader must see: whom to call, and whom in danger. */
 export function essentials<T>(context: Context, pen: Pen<T>): Sentence<T> {
-  return sentences([callLine(context, pen), danger(context, pen)]);
+  return sentences([firstContact(context, pen), danger(context, pen)]);
 }
 
 /** A star code, always with a full number: the line's own, or the emergency number. */

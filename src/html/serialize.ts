@@ -20,19 +20,19 @@ function attribute(name: string, isBoolean: boolean, value: unknown): string {
 }
 
 /**
- * Prints what Lit draws as HTML: the values of child, attribute and `?boolean` bindings are put into
+ * Writes what Lit draws as HTML: the values of child, attribute and `?boolean` bindings are put into
  * their template and escaped. No DOM, no markers.
  */
-export function print(template: unknown): string {
+export function serialize(template: unknown): string {
   const value = resolve(template);
   if (value === nothing || value === null || value === undefined) return '';
-  if (Array.isArray(value)) return value.map(print).join('');
+  if (Array.isArray(value)) return value.map(serialize).join('');
   if (!isTemplateResult(value, TemplateResultType.HTML)) return escape(String(value));
   return value.strings.reduce((before, after, index) => {
     const bound = value.values[index - 1];
     const [found, mark, name = ''] = binding.exec(before) ?? [];
     return found === undefined
-      ? before + print(bound) + after
+      ? before + serialize(bound) + after
       : before.slice(0, -found.length) + attribute(name, mark === '?', bound) + after;
   });
 }

@@ -69,7 +69,7 @@ async function pageHeaders(context, next) {
 }
 
 export default {
-  files: 'tests/browser/**/*.test.ts',
+  files: ['tests/*/*.browser.ts', '!tests/hostile/**'],
   nodeResolve: { exportConditions: ['production', 'browser'] },
   browsers,
   concurrentBrowsers: 3,

@@ -1,4 +1,5 @@
 /** People with a mouse and a keyboard, in each browser that this machine has. */
+import { after, before, beforeEach, describe } from 'node:test';
 import { setTimeout } from 'node:timers/promises';
 import puppeteer from 'puppeteer-core';
 import { Builder, Key, Origin } from 'selenium-webdriver';
@@ -168,7 +169,7 @@ async function withSelenium(gtk, proxy) {
  * @param {number} proxy its port
  * @returns {Record<string, () => Promise<Reader>>}
  */
-export function readers(proxy) {
+function readers(proxy) {
   const found = {
     async Chromium() {
       const { executablePath, args } = await chromium();
@@ -194,4 +195,25 @@ export function readers(proxy) {
     throw new Error('With CI set, Chromium, Firefox and WebKit must all be installed.');
   }
   return found;
+}
+
+/**
+ * Describes what a reader meets, in each browser. The reader has a fresh tab for each test.
+ *
+ * @param {string} what such as `leaving the page`
+ * @param {number} proxy the port behind which every site is but those of this machine
+ * @param {(reader: Reader, engine: string) => void} define defines the tests; the reader is there while they run
+ * @param {{ not?: string }} except an engine whose driver cannot do it
+ */
+export function describeReaders(what, proxy, define, { not } = {}) {
+  for (const [engine, launch] of Object.entries(readers(proxy))) {
+    if (engine === not) continue;
+    describe(`${what} in ${engine}`, () => {
+      const reader = /** @type {Reader} */ ({});
+      before(async () => Object.assign(reader, await launch()));
+      after(() => reader.close());
+      beforeEach(() => reader.start());
+      define(reader, engine);
+    });
+  }
 }

@@ -1,6 +1,6 @@
 /**
  * Fetches the two style sheets that WordPress puts on every page with blocks, for
- * tests/browser/stylesheets.test.ts: the files alone, because installing their package pulls in all
+ * tests/page/stylesheets.browser.ts: the files alone, because installing their package pulls in all
  * of the block editor.
  */
 import { spawnSync } from 'node:child_process';

@@ -1,0 +1,93 @@
+import { expect } from '@open-wc/testing';
+import type { TraffickingHelp } from '../../src/element/trafficking-help.js';
+import { lowestContrast, randomColors, ringContrast } from './measured.js';
+import { all, card, openAll } from '../card-page.js';
+
+const everything = 'sections="contact signs steps risk talk figures" region="MO" quick-exit';
+const properties = ['accent', 'surface', 'text', 'muted'] as const;
+
+/** What a page asks for; the accent by its attribute or its property. */
+type Wish = Partial<Record<(typeof properties)[number] | 'attribute', string>>;
+
+async function ask(element: TraffickingHelp, wish: Wish): Promise<void> {
+  for (const name of properties) {
+    element.style.setProperty(`--trafficking-help-${name}`, wish[name] ?? '');
+  }
+  element.accent = wish.attribute;
+  element.requestUpdate();
+  await element.updateComplete;
+}
+
+const any = randomColors(20261122);
+
+/** Each colour alone, and colours together. */
+const alone: Wish[] = Array.from({ length: 120 }, (_, index) => ({
+  [(['attribute', 'accent', 'surface', 'surface', 'text', 'muted'] as const)[index % 6]!]: any(),
+}));
+const together: Wish[] = Array.from({ length: 120 }, (_, index) => ({
+  [index % 2 ? 'accent' : 'attribute']: any(),
+  surface: any(),
+  ...(index % 4 > 1 && { text: any(), muted: any() }),
+}));
+/** The middle, where black and white read equally badly. */
+const middling: Wish[] = Array.from({ length: 40 }, (_, index) => {
+  const channel = 100 + index;
+  return { surface: `rgb(${channel} ${channel} ${channel})`, accent: any() };
+});
+const wishes: Wish[] = [...alone, ...together, ...middling];
+
+describe('contrast', () => {
+  for (const layout of ['card', 'strip']) {
+    for (const [scheme, density] of [
+      ['light', 'comfortable'],
+      ['dark', 'compact'],
+    ]) {
+      it(`of every text and sign in the ${layout}, open and closed, on a ${scheme} page, whatever colours are asked for`, async () => {
+        const element = await card(
+          `layout="${layout}" density="${density}" ${everything}`,
+          '<p>Our night manager can help you call.</p>',
+        );
+        element.parentElement!.style.colorScheme = scheme!;
+        let worst = 21;
+        for (const [index, wish] of wishes.entries()) {
+          // WebKit's driver takes a page that is busy for long for one that hangs.
+          if (index % 20 === 0) await new Promise(requestAnimationFrame);
+          if (index === wishes.length >> 1) openAll(element);
+          await ask(element, wish);
+          const { text, sign, where } = lowestContrast(element);
+          worst = Math.min(worst, text);
+          expect(text, `${JSON.stringify(wish)} ${where}`).to.be.at.least(4.5);
+          expect(sign, `${JSON.stringify(wish)} ${where}`).to.be.at.least(3);
+        }
+        console.info(`${layout}, ${scheme}: the lowest of ${wishes.length} is ${worst.toFixed(2)}`);
+      });
+    }
+  }
+
+  it('of every focus ring', async () => {
+    for (const layout of ['card', 'strip']) {
+      const element = await card(`layout="${layout}" ${everything}`);
+      openAll(element);
+      for (const wish of wishes.filter((_, index) => index % 24 === 5)) {
+        await ask(element, wish);
+        for (const control of all(element, 'a, button, summary')) {
+          expect(
+            ringContrast(control),
+            `${JSON.stringify(wish)} ${control.outerHTML}`,
+          ).to.be.at.least(3);
+        }
+      }
+    }
+  });
+
+  it('of our own themes is at least 7, all text included', async () => {
+    for (const theme of ['light', 'dark']) {
+      for (const layout of ['card', 'strip']) {
+        const element = await card(`layout="${layout}" theme="${theme}" ${everything}`);
+        openAll(element);
+        const { text, where } = lowestContrast(element);
+        expect(text, `${theme} ${layout} ${where}`).to.be.at.least(7);
+      }
+    }
+  });
+});

@@ -1,0 +1,286 @@
+import { expect } from '@open-wc/testing';
+import { snippet } from '../../src/html/index.js';
+import { all, card, openAll, settled, text } from '../card-page.js';
+
+interface Told {
+  data: { type: string; height: number };
+  origin: string;
+}
+
+const stage = document.createElement('div');
+document.body.append(stage);
+
+/** The next message of a frame. */
+function told(frame: HTMLIFrameElement, isWanted: (height: number) => boolean = () => true) {
+  return new Promise<Told>((resolve) => {
+    addEventListener('message', function listen({ data, origin, source }: MessageEvent) {
+      if (source !== frame.contentWindow || !isWanted((data as Told['data']).height)) return;
+      removeEventListener('message', listen);
+      resolve({ data: data as Told['data'], origin });
+    });
+  });
+}
+
+/** The iframe page with options in its address, once it has told its height. */
+async function embed(options: Record<string, string> | string, sandbox?: string) {
+  const frame = document.createElement('iframe');
+  if (sandbox !== undefined) frame.setAttribute('sandbox', sandbox);
+  frame.style.cssText = 'inline-size:720px;block-size:100px;border:0';
+  frame.src = `/dist/embed.html?${new URLSearchParams(options)}`;
+  stage.replaceChildren(frame);
+  const message = await told(frame);
+  return { frame, message };
+}
+
+const inside = (frame: HTMLIFrameElement) =>
+  frame.contentDocument!.querySelector('trafficking-help')!;
+
+/** What is drawn, without the marks that Lit leaves. */
+const drawn = (element: Element) =>
+  element.shadowRoot!.querySelector('[part~=base]')!.outerHTML.replace(/<!--.*?-->/g, '');
+
+/** Lets the scripts run that `innerHTML` leaves inert. */
+function paste(html: string): HTMLIFrameElement {
+  stage.innerHTML = html;
+  for (const inert of stage.querySelectorAll('script')) {
+    const script = document.createElement('script');
+    script.append(inert.textContent);
+    inert.replaceWith(script);
+  }
+  return stage.querySelector('iframe')!;
+}
+
+const options: Record<string, string>[] = [
+  {},
+  { region: 'MO', setting: 'road', signs: '3' },
+  { lang: 'es', country: 'MX', sections: 'signs contact steps risk talk figures' },
+  { lang: 'ar', theme: 'dark', accent: 'seagreen', corners: 'round', density: 'compact' },
+  { heading: 'Help “here” & now', 'heading-level': '4', typeface: 'serif' },
+  { 'sources-href': 'https://example.org/sources?a=1&b=2', layout: 'strip' },
+  { layout: 'line', lang: 'zh-CN' },
+];
+
+/** The same options where they are attributes. */
+function asAttributes(values: Record<string, string>): string {
+  const escaped = (value: string) => value.replace(/&/g, '&amp;').replace(/"/g, '&quot;');
+  return Object.entries(values)
+    .map(([name, value]) => `${name}="${escaped(value)}"`)
+    .join(' ');
+}
+
+describe('the iframe page', () => {
+  before(async () => {
+    // The same languages, for the cards that it is compared with.
+    const tag = document.createElement('script');
+    tag.src = '/dist/trafficking-help.all.js';
+    document.head.append(tag);
+    await customElements.whenDefined('trafficking-help');
+  });
+
+  for (const values of options) {
+    it(`shows the card of the tag with ${asAttributes(values) || 'no attributes'}`, async () => {
+      const { frame } = await embed(values);
+      const usual = await card(asAttributes(values));
+      expect(drawn(inside(frame))).to.equal(drawn(usual));
+    });
+  }
+
+  it('takes everything that the element has', async () => {
+    const names = (
+      customElements.get('trafficking-help') as unknown as { observedAttributes: string[] }
+    ).observedAttributes;
+    const { frame } = await embed(Object.fromEntries(names.map((name) => [name, '2'])));
+    for (const name of names) expect(inside(frame).getAttribute(name), name).to.equal('2');
+  });
+
+  it('sets nothing else, whatever the address says', async () => {
+    const hostile = new URLSearchParams([
+      ['region', 'MO'],
+      ['region', 'KS'],
+      ['onclick', 'parent.wasHarmed = true'],
+      ['style', 'display:none'],
+      ['hidden', ''],
+      ['class', 'x'],
+      ['slot', 'y'],
+      ['__proto__', '1'],
+      ['constructor', '1'],
+      ['<script>parent.wasHarmed = true</script>', '1'],
+      ['"><img src=x onerror="parent.wasHarmed = true">', '1'],
+      [
+        'heading',
+        '<img src=x onerror="parent.wasHarmed = true"><script>parent.wasHarmed = true</script>',
+      ],
+      ['accent', 'red;} * { display: none } {'],
+      ['sources-href', 'javascript:parent.wasHarmed = true'],
+      ['lang', '"><script>'],
+    ]).toString();
+    const { frame } = await embed(hostile);
+    const element = inside(frame);
+    expect(element.getAttributeNames().sort()).to.deep.equal([
+      'accent',
+      'heading',
+      'lang',
+      'region',
+      'sources-href',
+    ]);
+    expect(element.getAttribute('region')).to.equal('MO');
+    expect(all(element, 'img, script')).to.have.length(0);
+    // The test server adds a script of its own.
+    const scripts = frame.contentDocument!.querySelectorAll('script:not([src^="/__web-dev-"])');
+    expect(scripts).to.have.length(1);
+    expect('wasHarmed' in window).to.equal(false);
+    expect(text(element)).to.include('1-888-373-7888');
+    for (const { href } of all<HTMLAnchorElement>(element, 'a')) {
+      expect(href).to.match(/^(tel|sms|https):/);
+    }
+  });
+
+  it('bears an address as long as servers take', async () => {
+    const { frame } = await embed({ heading: 'word '.repeat(1200), lang: 'x'.repeat(500) });
+    expect(text(inside(frame))).to.include('1-888-373-7888');
+  });
+
+  it('says no number but those of the directory', async () => {
+    const { frame } = await embed({
+      number: '+15555550100',
+      call: '5555550100',
+      region: '555-0100',
+    });
+    expect(text(inside(frame))).not.to.include('555');
+  });
+
+  it('tells its height: that of the card, nothing more', async () => {
+    const { frame, message } = await embed({ region: 'MO' });
+    const { height } = inside(frame).getBoundingClientRect();
+    expect(message.data).to.deep.equal({
+      type: 'trafficking-help:height',
+      height: Math.ceil(height),
+    });
+  });
+
+  it('tells its height anew when a list is opened, and closed again', async () => {
+    const { frame, message } = await embed({ region: 'MO' });
+    const element = inside(frame);
+    const opened = told(frame, (height) => height > message.data.height);
+    openAll(element);
+    await settled(element);
+    expect((await opened).data.height).to.equal(Math.ceil(element.getBoundingClientRect().height));
+    const closed = told(frame, (height) => height === message.data.height);
+    for (const details of all<HTMLDetailsElement>(element, 'details')) details.open = false;
+    await closed;
+  });
+
+  it('tells its height anew when the frame becomes narrow', async () => {
+    const { frame, message } = await embed({ region: 'MO' });
+    const higher = told(frame, (height) => height > message.data.height);
+    frame.style.inlineSize = '320px';
+    await higher;
+  });
+
+  it('does the same in the documented sandbox, in any language', async () => {
+    const { html } = snippet({ format: 'iframe', attributes: {}, host: '' });
+    const sandbox = /sandbox="([^"]*)"/.exec(html)![1]!;
+    expect(sandbox).not.to.include('same-origin');
+    for (const lang of ['en', 'ko']) {
+      const { message } = await embed({ lang }, sandbox);
+      expect(message.origin).to.equal('null');
+      expect(message.data.height).to.be.within(200, 900);
+    }
+  });
+
+  it('is light on any system unless told otherwise', async () => {
+    const scheme = (frame: HTMLIFrameElement) =>
+      frame.contentWindow!.getComputedStyle(frame.contentDocument!.documentElement).colorScheme;
+    expect(scheme((await embed({})).frame)).to.equal('normal');
+    expect(scheme((await embed({ theme: 'DARK' })).frame)).to.equal('dark');
+  });
+
+  it('says its language to the browser', async () => {
+    expect((await embed({ lang: 'es-MX' })).frame.contentDocument!.documentElement.lang).to.equal(
+      'es',
+    );
+    expect((await embed({ lang: 'xx' })).frame.contentDocument!.documentElement.lang).to.equal(
+      'en',
+    );
+  });
+
+  it('shows the line of every country with JavaScript off, the US first', async () => {
+    const frame = document.createElement('iframe');
+    frame.setAttribute('sandbox', 'allow-same-origin');
+    frame.src = '/dist/embed.html?country=GB';
+    const loaded = new Promise((resolve) => {
+      frame.addEventListener('load', resolve, { once: true });
+    });
+    stage.replaceChildren(frame);
+    await loaded;
+    const places = [
+      ...frame.contentDocument!.querySelectorAll('[data-country]:not([data-country=""])'),
+    ];
+    expect(places).to.have.length(16);
+    expect(places[0]!.textContent).to.equal(
+      'United States: National Human Trafficking Hotline: 1-888-373-7888. In danger right now? Call 911.',
+    );
+    for (const place of places) {
+      expect(place.getBoundingClientRect().height).to.be.greaterThan(0);
+      expect(place.querySelectorAll('a[href^="tel:"]').length).to.be.greaterThan(1);
+    }
+  });
+});
+
+describe('the snippet for a frame', () => {
+  const pasted = () =>
+    paste(snippet({ format: 'iframe', attributes: { region: 'MO' }, host: '/dist/' }).html);
+  const sentence = () => stage.querySelector('p')!;
+
+  it('shows the number until the card is there, and gives the frame the height of it', async () => {
+    const frame = pasted();
+    expect(sentence().textContent).to.include('1-888-373-7888');
+    expect(sentence().hidden).to.equal(false);
+    const { data } = await told(frame);
+    expect(frame.height).to.equal(String(data.height));
+    expect(frame.getBoundingClientRect().height).to.be.closeTo(data.height, 5);
+    expect(sentence().hidden).to.equal(true);
+  });
+
+  /** A message as if it came from there. Not all engines let a script name a frame as its source. */
+  function send({ source = null, ...init }: MessageEventInit): void {
+    const event = new MessageEvent('message', init);
+    Object.defineProperty(event, 'source', { value: source });
+    dispatchEvent(event);
+  }
+
+  it('heeds its own frames alone, and heights alone', async () => {
+    const frame = pasted();
+    await told(frame);
+    const { height } = frame;
+    sentence().hidden = false;
+    const stranger = document.createElement('iframe');
+    stage.append(stranger);
+    const { contentWindow: source } = frame;
+    const data = { type: 'trafficking-help:height', height: 77 };
+    const forged: MessageEventInit[] = [
+      { data, origin: 'null', source: stranger.contentWindow },
+      { data, origin: 'null', source: window },
+      { data, origin: 'null' },
+      { data, origin: location.origin, source },
+      { data, origin: 'https://example.org', source },
+      { data: null, origin: 'null', source },
+      { data: 'trafficking-help:height', origin: 'null', source },
+      { data: { height: 77 }, origin: 'null', source },
+      { data: { ...data, type: 'resize' }, origin: 'null', source },
+      ...[undefined, null, '77', '77px', 0, -1, 7.5, NaN, Infinity, 1e9, {}, [77]].map((value) => ({
+        data: { ...data, height: value },
+        origin: 'null',
+        source,
+      })),
+    ];
+    for (const init of forged) {
+      send(init);
+      expect(frame.height, JSON.stringify(init.data)).to.equal(height);
+      expect(stranger.height).to.equal('');
+      expect(sentence().hidden).to.equal(false);
+    }
+    send({ data, origin: 'null', source });
+    expect(frame.height).to.equal('77');
+  });
+});

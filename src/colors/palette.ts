@@ -16,6 +16,12 @@ const readable = 4.5;
 /** Enhanced contrast, WCAG 2.2, 1.4.6: our own text has it wherever the surface allows. */
 const comfortable = 7;
 
+/**
+ * Perceived contrast of text, APCA 0.1.9: Lc 60 for what is not a column of text. Black on a middle
+ * accent passes WCAG 2.2 and is hard to read.
+ */
+const legible = 60;
+
 const black: Color = [0, 0, 0, 1];
 const white: Color = [255, 255, 255, 1];
 
@@ -62,6 +68,21 @@ export function contrast(one: Color, other: Color): number {
   return Math.max(a, b) / Math.min(a, b);
 }
 
+/** Luminance as APCA has it for a screen, with its soft clamp near black. */
+function screenLuminance([red, green, blue]: Color): number {
+  const linear = (channel: number) => (channel / 255) ** 2.4;
+  const light = 0.2126729 * linear(red) + 0.7151522 * linear(green) + 0.072175 * linear(blue);
+  return light < 0.022 ? light + (0.022 - light) ** 1.414 : light;
+}
+
+/** Perceived contrast of opaque text on a ground, APCA 0.1.9 (SAPC-4g): Lc, 0 to 108. */
+export function perceived(text: Color, ground: Color): number {
+  const [ink, paper] = [screenLuminance(text), screenLuminance(ground)];
+  const difference = paper > ink ? paper ** 0.56 - ink ** 0.57 : ink ** 0.62 - paper ** 0.65;
+  const scaled = difference * 1.14;
+  return scaled < 0.1 ? 0 : (scaled - 0.027) * 100;
+}
+
 /** Blends one colour over another. Rounds, so that what is measured is what is shown. */
 function mix([r, g, b]: Color, [r2, g2, b2]: Color, share: number): Color {
   const channel = (over: number, under: number) => Math.round(over * share + under * (1 - share));
@@ -83,6 +104,21 @@ function readableOn(grounds: readonly [Color, ...Color[]], color: Color, wanted 
   return extreme;
 }
 
+/** Moves an accent by the least that lets black or white be read on it, and says which of them. */
+function panelOf(accent: Color): readonly [fill: Color, text: Color] {
+  const ways = [
+    [white, black],
+    [black, white],
+  ] as const;
+  for (let share = 0; share < 1; share += 1 / 128) {
+    for (const [text, away] of ways) {
+      const fill = mix(away, accent, share);
+      if (contrast(text, fill) >= readable && perceived(text, fill) >= legible) return [fill, text];
+    }
+  }
+  return [black, white];
+}
+
 /** Tints the surface with the accent, so lightly that black or white stays readable on it. */
 function tintOf(surface: Color, accent: Color): Color {
   for (let share = 0.07; share > 0.005; share -= 0.01) {
@@ -101,7 +137,7 @@ const toCss = ([red, green, blue, opacity]: Color) => `rgba(${red}, ${green}, ${
 export function palette(wishes: Wishes): Readonly<Record<string, string>> {
   const { paper, accent, surface: asked, text: askedText, muted: askedMuted } = wishes;
   if (!accent && !asked && !askedText && !askedMuted) return {};
-  const fill = accent && mix(accent, black, 1);
+  const [fill, onFill] = accent ? panelOf(accent) : [];
   const surface = asked ? mix(asked, paper, asked[3]) : paper;
   const tint = tintOf(surface, fill ?? navy);
   const grounds = [surface, tint] as const;
@@ -111,7 +147,7 @@ export function palette(wishes: Wishes): Readonly<Record<string, string>> {
   const text = askedText ? flat(askedText) : readableOn(grounds, ink.text, comfortable);
   const muted = askedMuted ? flat(askedMuted) : readableOn(grounds, ink.muted);
   return {
-    ...(fill && { '--_fill': toCss(fill), '--_on-fill': toCss(extremeOn(fill)) }),
+    ...(fill && onFill && { '--_fill': toCss(fill), '--_on-fill': toCss(onFill) }),
     '--_surface': toCss(surface),
     '--_tint': toCss(tint),
     '--_text': toCss(text),

@@ -52,9 +52,11 @@ export const colors = css`
     /* Bounded: no radius may cut a number's corners off, no size make it vanish. */
     --_radius: min(var(--trafficking-help-radius, 0.875em), 2em, 96px);
     --_size: clamp(9px, 1em, 48px);
-    --_space: 1em;
-    --_gap: 0.28em;
+    --_space: 0.875em;
+    --_step: 0.2em;
+    /* What a finger needs, in every density. */
     --_target: 44px;
+    --_fold: 32px;
   }
   [part~='base'][dir='rtl'] {
     direction: rtl;

@@ -4,6 +4,9 @@ import { ofDocument, selectionOn } from '../page/document.js';
 /** Milliseconds to wait for the clipboard. It may prompt, be blocked, or never answer. */
 const patience = 2000;
 
+/** Milliseconds for which the outcome is shown. It covers the name of the line. */
+const sayingTime = 6000;
+
 /** Writes to the clipboard. Rejects where there is none, or where it refuses. */
 function write(text: string): Promise<'copied' | 'selected'> {
   return new Promise((resolve, reject) => {
@@ -41,15 +44,17 @@ function copyByCommand(text: string, page: Document): boolean {
  * selected, so that the reader can copy it by hand.
  */
 export class Copying implements ReactiveController {
-  /** The status region that spoke last. */
+  /** What was said last, and how often: a screen reader drops what it has just said. */
+  private last = { text: '', times: 0 };
   private status: Element | undefined;
+  private timer: ReturnType<typeof setTimeout> | undefined;
   /** The current press. Late answers to earlier ones are dropped. */
   private latest: object | undefined;
 
-  /** @param say returns the message for an outcome */
+  /** @param say returns the message for an outcome and a number */
   constructor(
     host: ReactiveControllerHost,
-    private readonly say: (outcome: 'copied' | 'selected') => string | undefined,
+    private readonly say: (outcome: 'copied' | 'selected', number: string) => string,
   ) {
     host.addController(this);
   }
@@ -66,23 +71,30 @@ export class Copying implements ReactiveController {
 
   /**
    * @param text what to copy
-   * @param button the button pressed; the number and the status region are beside it
+   * @param button the button pressed; the number and the status region are in the same panel
    */
-  async copy(text: string, { ownerDocument: page, parentElement: pair }: Element): Promise<void> {
-    const status = pair?.querySelector('[role=status]');
-    const shown = [...(pair?.querySelectorAll('bdi') ?? [])].find(
-      (node) => node.textContent === text,
-    );
-    if (!status || !shown) return;
+  async copy(text: string, button: Element): Promise<void> {
+    const panel = button.closest('.panel');
+    const status = panel?.querySelector('.said');
+    const shown = panel?.querySelector('.call bdi');
+    if (!status || shown?.textContent !== text) return;
+    const page = button.ownerDocument;
     const press = {};
     this.latest = press;
     const outcome = await write(text).catch(() => undefined);
-    // Another button was pressed meanwhile, or the card now shows another number here.
+    // The button was pressed again meanwhile, or the card now shows another number here.
     if (this.latest !== press || shown.textContent !== text) return;
     if (outcome !== 'copied') selectionOn(page)?.selectAllChildren(shown);
     const isCopied = outcome === 'copied' || (!outcome && copyByCommand(text, page));
-    this.hostUpdate();
+    this.tell(status, this.say(isCopied ? 'copied' : 'selected', text));
+  }
+
+  private tell(status: Element, text: string): void {
+    const times = this.last.text === text ? this.last.times + 1 : 1;
+    this.last = { text, times };
     this.status = status;
-    status.textContent = this.say(isCopied ? 'copied' : 'selected') ?? '';
+    status.textContent = times > 1 ? `${text} (${times})` : text;
+    clearTimeout(this.timer);
+    this.timer = setTimeout(() => this.hostUpdate(), sayingTime);
   }
 }

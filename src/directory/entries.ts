@@ -25,6 +25,7 @@ const US = {
     always: true,
     free: true,
     anonymous: true,
+    notPolice: true,
     interpreters: true,
     url: 'https://humantraffickinghotline.org',
     online: true,

@@ -61,6 +61,8 @@ export interface Hotline {
   readonly free?: true;
   /** A caller need not give a name. */
   readonly anonymous?: true;
+  /** The line is not the police, and says so. */
+  readonly notPolice?: true;
   /** The phone line has interpreters for over 200 languages; text and online are in English and Spanish. */
   readonly interpreters?: true;
   /** The line's own site. */

@@ -2,6 +2,7 @@ import type { ReactiveControllerHost } from 'lit';
 import type { Context } from '../card/context.js';
 import { Copying } from '../copy/copying.js';
 import { watchSelecting } from '../copy/selecting.js';
+import { fillText } from '../locales/fill.js';
 import { QuickExit } from '../exit/quick-exit.js';
 import { own } from '../page/own.js';
 import { Printing } from '../wallet/printing.js';
@@ -27,7 +28,9 @@ export function createControls(
   host: ReactiveControllerHost & HTMLElement & { readonly renderRoot: Node },
   context: () => Context | undefined,
 ) {
-  const copying = new Copying(host, (outcome) => context()?.messages[outcome]);
+  const copying = new Copying(host, (outcome, number) =>
+    fillText(context()?.messages[outcome] ?? '', { number }),
+  );
   const leaving = new QuickExit(host, context);
   const printing = new Printing(host);
 

@@ -6,6 +6,7 @@ import { ofDocument } from '../page/document.js';
 import { applyStyles } from '../page/style-sheets.js';
 import { showsNumbers } from './drawn-numbers.js';
 import { Failsafe } from './failsafe.js';
+import { rememberFocus } from './focus.js';
 import { ForeignEdits } from './foreign-edits.js';
 
 /** How often a card is redrawn after other code has broken it. A limit, so that no fight is endless. */
@@ -48,6 +49,7 @@ export class Drawing {
   /** @param draw Lit's own update */
   update(root: ShadowRoot, draw: () => void): void {
     if (this.repairs > mostRepairs) return;
+    const keepFocus = rememberFocus(root);
     try {
       if (this.isForeign || this.edits?.any) this.startAfresh(root);
       draw();
@@ -55,6 +57,7 @@ export class Drawing {
       applyAccent(root, context?.options.accent);
       if (context && !showsNumbers(root, context)) throw new Error('No number was drawn.');
       this.hasFailed = false;
+      keepFocus();
     } catch (error) {
       this.giveUp(root, error);
     }

@@ -19,6 +19,7 @@ const pen: Pen<Node> = {
   },
   name: ({ name = '' }) => text(name),
   isolated: text,
+  english: text,
 };
 
 /** Looks up the place again, in English: whatever draws the card may be what is broken. */

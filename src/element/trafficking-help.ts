@@ -13,6 +13,7 @@ import { PageLanguage, updateHosts } from '../page/page-language.js';
 import { applyStyles } from '../page/style-sheets.js';
 import { version } from '../version.js';
 import { canPrint } from '../wallet/printing.js';
+import { Arrangement } from './arrangement.js';
 import { createControls, type ContactDetail } from './controls.js';
 import { Drawing } from './drawing.js';
 import { allowInMarked } from './marked-places.js';
@@ -154,6 +155,7 @@ export class TraffickingHelp extends LitElement {
 
   private readonly pageLanguage = new PageLanguage(this);
   protected readonly today = new Today(this);
+  protected readonly arrangement = new Arrangement(this);
   private readonly drawing = new Drawing(this, () => this.context);
   private readonly controls = createControls(this, () => this.shown());
   private context: Context | undefined;

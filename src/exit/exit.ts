@@ -14,7 +14,7 @@ export function exit({
   if (!address) return nothing;
   return html`<div part="exit">
     <a href=${address} target="_top" rel="nofollow noreferrer" referrerpolicy="no-referrer"
-      ><span class="unseen">${messages.exitPrefix} </span>${messages.exit}</a
+      >${messages.exit}</a
     >
     <p>
       ${exitBy === 'shift' ? html`<span class="keys">${messages.exitShift}</span>` : nothing}

@@ -6,24 +6,20 @@ export const exit = css`
     display: flex;
     flex-wrap: wrap;
     align-items: center;
-    gap: 0.25em 0.75em;
-    padding: 0.5em calc(var(--_space) * 1.23);
+    gap: var(--_step) calc(var(--_step) * 3);
+    padding: calc(var(--_step) * 2) var(--_space);
     border-block-end: 1px solid var(--_border);
-    color: var(--_muted);
-    font-size: calc(var(--_size) * 0.8125);
-    line-height: 1.35;
   }
   [part~='exit'] a {
     display: flex;
     align-items: center;
     box-sizing: border-box;
     min-block-size: var(--_target);
-    padding: 0.25em 1em;
-    border: 1.5px solid var(--_text);
+    padding: var(--_step) calc(var(--_step) * 4);
+    border: 1px solid var(--_text);
     border-radius: calc(var(--_radius) * 0.65);
     background: var(--_text);
     color: var(--_surface);
-    font-size: 1.1538em;
     font-weight: 700;
     text-decoration: none;
   }
@@ -31,15 +27,19 @@ export const exit = css`
     outline-color: var(--_text);
   }
   [part~='exit'] p {
+    position: relative;
     flex: 1 1 12em;
+    color: var(--_muted);
+    font-size: var(--_small);
   }
-  .unseen {
+  /* Over the words beside the button: it moves nothing. */
+  [part~='exit'] [role='status']:not(:empty) {
     position: absolute;
-    inline-size: 1px;
-    block-size: 1px;
-    overflow: hidden;
-    clip-path: inset(50%);
-    white-space: nowrap;
+    inset-block-start: 0;
+    inset-inline: 0;
+    min-block-size: 100%;
+    background: var(--_surface);
+    color: var(--_text);
   }
   /* No keyboard: a telephone or a tablet. */
   @media (hover: none) and (pointer: coarse) {

@@ -27,24 +27,11 @@ function setOptions(card: TraffickingHelp, known: readonly string[]): void {
   }
 }
 
-/**
- * The height for the card in CSS pixels. Not of what it says after a copy or a try to leave: the page
- * around the frame must not learn of these.
- */
-function measure({ shadowRoot }: TraffickingHelp): number {
-  const said = [...(shadowRoot?.querySelectorAll('[role=status]') ?? [])];
-  // Out of the flow, yet still there: a screen reader would lose what is hidden.
-  for (const place of said) place.className = 'unseen';
-  const { height } = document.documentElement.getBoundingClientRect();
-  for (const place of said) place.removeAttribute('class');
-  return Math.ceil(height);
-}
-
 /** Tells the page around the frame the height for the card, now and when it changes. */
-function tellHeight(card: TraffickingHelp): void {
+function tellHeight(): void {
   let told = 0;
   new ResizeObserver(() => {
-    const height = measure(card);
+    const height = Math.ceil(document.documentElement.getBoundingClientRect().height);
     if (height === told) return;
     told = height;
     // To whatever page it is: there is nothing in it about the reader.
@@ -64,7 +51,7 @@ function draw(): void {
   if (query.get('theme')?.trim().toLowerCase() === 'dark')
     document.documentElement.style.colorScheme = 'dark';
   document.body.replaceChildren(card);
-  if (isFramed) void card.updateComplete.then(() => tellHeight(card));
+  if (isFramed) void card.updateComplete.then(tellHeight);
 }
 
 /** Until the card is there: the sentence for its country alone, where there is one. */

@@ -30,11 +30,11 @@ export interface Messages {
   website: string;
   /** The copy button's name. {number}: phone number. */
   copy: string;
-  /** Said when the number was copied. */
+  /** Said when the number was copied. {number}: phone number. */
   copied: string;
-  /** Said when copying is not possible and the number was selected instead. */
+  /** Said when copying is not possible and the number was selected instead. {number}: phone number. */
   selected: string;
-  /** Teletypewriter for deaf callers. {number}: relay number. */
+  /** {tty}: the letters TTY, a teletypewriter, marked as English. {number}: relay number. */
   tty: string;
 
   /** The line costs nothing and always answers. */
@@ -47,11 +47,13 @@ export interface Messages {
   anonymous: string;
   /** When the line answers. {days}: Monday – Friday, {times}: 9:00 AM – 5:00 PM, as the language writes them. */
   hours: string;
-  /** English and Spanish cards: what languages the phone line and the online contact speak. */
+  /** English and Spanish cards: what languages the phone line speaks, and how to get an interpreter. */
   interpreters: string;
-  /** All other languages. {language}: the English name of the card's language, to be said aloud. */
+  /** All other languages. {language}: `language`, to be said aloud, with its sound in the reader's script. */
   sayLanguage: string;
-  /** Text and online contact work in English and Spanish only; all other languages. */
+  /** The English name of this language, as a caller says it: Arabic. */
+  language: string;
+  /** Text and online contact work in English and Spanish only. */
   textLanguages: string;
 
   /** {number}: the country's emergency number. */
@@ -64,7 +66,7 @@ export interface Messages {
   inUnitedStates: string;
   /** The one-line layout. {name}: a line's name, {number}: its number. */
   nameAndNumber: string;
-  /** A patrol's star code. {code}: such as *55. {number}: a full number for any phone. */
+  /** A patrol's star code. {code}: such as *55. {number}: a full number, which any phone can call. */
   starCode: string;
   /**
    * What a line is, where it is not a trafficking line; each with its full stop. `police-service`,
@@ -89,8 +91,10 @@ export interface Messages {
   noteAndCall: string;
   /** To the person it is happening to: a question that addresses them. */
   isItYou: string;
-  /** To that person, where the line is a hotline: no trouble from it, and they decide what to say. */
+  /** To that person: they may call for themselves, and choose what to say. */
   toYou: string;
+  /** In its place where the directory confirms that the line is not the police. */
+  notPolice: string;
 
   riskHeading: string;
   /** Before the list: anyone can be targeted, and then whom traffickers look for. */
@@ -99,17 +103,19 @@ export interface Messages {
   risks: readonly string[];
   /** How people come to depend on a trafficker. */
   riskGifts: string;
-  /** There is no one picture of it, and much is never reported. */
+  /** It does not always look the same, and much is never reported. */
   riskPicture: string;
 
   talkHeading: string;
   talks: readonly string[];
 
   figuresHeading: string;
-  /** {people}: `27.6 million` as the language writes it (`27,6 millones`). {year}: 2021. */
+  /** Over a large number of people. A label, so that no plural depends on the number. {year}: 2021. */
   figureWorld: string;
-  /** {region}: Missouri. {year}, {cases}, {victims}: numbers, after a label so that no plural depends on them. */
-  figureRegion: string;
+  /** Over a number of cases. {region}: Missouri. {year}. */
+  figureCases: string;
+  /** Over a number of victims. {region}, {year}. */
+  figureVictims: string;
   /** What the cases are and are not. */
   figureCaution: string;
   /** {source}: names of organisations. {year}. */
@@ -126,8 +132,6 @@ export interface Messages {
 
   /** The button that takes the reader to another site at once. A command, two to four words. */
   exit: string;
-  /** Read aloud before it, not seen. One word that says how urgent the button is. */
-  exitPrefix: string;
   /** Beside the button, on devices with a keyboard. */
   exitShift: string;
   /** Beside the button, always. Do not promise that leaving hides anything. */

@@ -38,7 +38,7 @@ export const walletStyles = joinStyles(
         sans-serif;
       overflow-wrap: anywhere;
       text-rendering: geometricprecision;
-      --_gap: 0.15em;
+      --_step: 0.15em;
     }
     .fold {
       grid-column: 1 / 3;
@@ -84,9 +84,6 @@ export const walletStyles = joinStyles(
     }
     a {
       text-decoration: none;
-    }
-    details {
-      display: none;
     }
   `,
 );

@@ -1,29 +1,21 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { keyed } from 'lit/directives/keyed.js';
 import type { Context } from '../context.js';
+import { copyButton, copyStatus } from '../../copy/copy-button.js';
 import type { Contact, Help } from '../../directory/find.js';
 import { link, spell } from '../../directory/number.js';
 import { fill } from '../../locales/fill.js';
-import { languages, promises } from '../wording/facts.js';
-import { danger, inUnitedStates, remarks, sentences, starCode } from '../wording/sentences.js';
+import {
+  inUnitedStates,
+  particulars,
+  remarks,
+  sentences,
+  starCode,
+  type Sentence,
+} from '../wording/sentences.js';
 import { fold } from './fold.js';
-import { heading } from './heading.js';
-import { copyable, isolated, pen, siteLink } from './pen.js';
-
-function teletypewriter(context: Context, contact: Contact, tty: string): TemplateResult {
-  const number = copyable(context, contact, tty, isolated(spell(tty)));
-  return html`<span class="whole">${fill(context.messages.tty, { number })}</span>`;
-}
-
-/** Everything else that a caller should know about a line, in sentences. */
-function particulars(context: Context, contact: Contact): unknown {
-  const { tty } = contact;
-  return sentences([
-    remarks(context, contact, pen(context)),
-    promises(context.messages, contact),
-    languages(context, contact),
-    tty ? [teletypewriter(context, contact, tty)] : undefined,
-  ]);
-}
+import { heading, titlesPanel } from './heading.js';
+import { isolated, pen, siteLink } from './pen.js';
 
 /** A link that opens a text message, if the line takes them. */
 export function textAction(
@@ -35,14 +27,18 @@ export function textAction(
   const { id, text, textWord } = contact;
   if (!text) return nothing;
   const message = textWord ? messages.textWord : messages.text;
-  const label = fill(message, { number: isolated(spell(text)), word: isolated(textWord ?? '') });
-  const address = link('sms', text) ?? nothing;
-  return copyable(
-    context,
-    contact,
-    text,
-    html`<a part=${part} href=${address} target="_self" data-channel="text" data-id=${id}
-      >${label}</a
+  const word = pen(context).english(textWord ?? '');
+  const label = fill(message, { number: isolated(spell(text)), word });
+  // Keyed, so that a focused link never changes to another number.
+  return keyed(
+    `${id} ${text}`,
+    html`<a
+      part=${part}
+      href=${link('sms', text) ?? nothing}
+      target="_self"
+      data-channel="text"
+      data-id=${id}
+      ><span>${label}</span></a
     >`,
   );
 }
@@ -52,10 +48,8 @@ export function callAction(context: Context, contact: Contact): unknown {
   const { id, number } = contact;
   if (!number) return nothing;
   const label = fill(context.messages.call, { number: isolated(spell(number)) });
-  return copyable(
-    context,
-    contact,
-    number,
+  return keyed(
+    `${id} ${number}`,
     html`<a
       part="action number"
       class="call"
@@ -64,9 +58,30 @@ export function callAction(context: Context, contact: Contact): unknown {
       draggable="false"
       data-channel="call"
       data-id=${id}
-      >${label}</a
+      ><span>${label}</span></a
     >`,
   );
+}
+
+/**
+ * The question about danger, all of it the link to the emergency number: a target that nobody misses.
+ */
+export function emergency(context: Context): TemplateResult {
+  const { help, messages } = context;
+  if (!help) return html`<p class="danger">${messages.dangerLocal}</p>`;
+  const { id, number = '' } = help.emergency;
+  const question = keyed(
+    `${id} ${number}`,
+    html`<a
+      href=${link('tel', number) ?? nothing}
+      target="_self"
+      draggable="false"
+      data-channel="call"
+      data-id=${id}
+      ><span>${fill(messages.danger, { number: isolated(spell(number)) })}</span></a
+    >`,
+  );
+  return html`<p class="danger">${question} ${remarks(context, help.emergency, pen(context))}</p>`;
 }
 
 /** Separates the ways to reach a line: by a space, or by line breaks in HTML without a script. */
@@ -77,11 +92,11 @@ function furtherContact(context: Context, contact: Contact): TemplateResult {
   const { code, number, url } = contact;
   const draw = pen(context);
   const name = draw.name(contact);
-  const reach = code
+  const reach: readonly (string | Sentence<unknown> | undefined)[] = code
     ? [remarks(context, contact, draw), starCode(context, code, contact, draw)]
-    : [number ? [draw.phone(contact)] : undefined, particulars(context, contact)];
+    : [number ? [draw.phone(contact)] : undefined, ...particulars(context, contact, draw)];
   return html`<li>
-    <b>${url ? siteLink(contact, name) : name}</b>${apart(context)}${sentences(reach as [])}${
+    <b>${url ? siteLink(contact, name) : name}</b>${apart(context)}${sentences(reach)}${
       contact.text ? [apart(context), textAction(context, contact, nothing)] : nothing
     }
   </li>`;
@@ -89,7 +104,8 @@ function furtherContact(context: Context, contact: Contact): TemplateResult {
 
 function contactList(context: Context, contacts: readonly Contact[]): unknown {
   if (!contacts.length) return nothing;
-  return html`<ul class="lines" role="list">
+  const isShort = contacts.length < 3;
+  return html`<ul class=${isShort ? 'lines few' : 'lines'} role="list">
     ${contacts.map((contact) => furtherContact(context, contact))}
   </ul>`;
 }
@@ -105,31 +121,45 @@ function actions(context: Context, main: Contact): TemplateResult {
   </p>`;
 }
 
+/** What a caller should know, in short lines that can be read at a glance. */
+function glance(context: Context, main: Contact): TemplateResult {
+  return html`<ul class="glance" role="list">
+    ${particulars(context, main, pen(context)).map((said) => html`<li>${said}</li>`)}
+  </ul>`;
+}
+
+/** The name of the line, under a title in the reader's language where the name is in another one. */
+function names(context: Context, main: Contact): TemplateResult {
+  const name = pen(context).name(main);
+  return titlesPanel(context)
+    ? html`${heading(context, 0, context.messages.headingHelp, 'name')}
+        <p class="name">${name}</p>`
+    : heading(context, 0, name, 'name');
+}
+
 function listed(context: Context, help: Help): TemplateResult {
   const { main, others, regional, related } = help;
-  const draw = pen(context);
   return html`
-    ${heading(context, 0, draw.name(main), 'name')}
-    <p class="first">${callAction(context, main)}</p>
-    <p class="promise">${particulars(context, main)}</p>
-    ${actions(context, main)}
-    <p class="danger">${danger(context, draw)}</p>
-    ${contactList(context, [...others, ...regional])}
+    <div class="reach">
+      ${names(context, main)}
+      <p class="first">${callAction(context, main)} ${copyButton(context, main)}</p>
+      ${emergency(context)} ${actions(context, main)}
+    </div>
+    ${glance(context, main)} ${contactList(context, [...others, ...regional])}
     ${
       related.length
         ? fold(context, 'other', context.messages.otherHelp, contactList(context, related))
         : nothing
     }
+    ${copyStatus(context)}
   `;
 }
 
 /** For a place without a listed line: nothing is shown as if it were local. */
 function unlisted(context: Context): TemplateResult {
-  const draw = pen(context);
   return html`
-    ${heading(context, 0, context.messages.unlisted, 'name')}
-    <p class="danger">${danger(context, draw)}</p>
-    <p>${inUnitedStates(context, draw)}</p>
+    ${heading(context, 0, context.messages.unlisted, 'name')} ${emergency(context)}
+    <p>${inUnitedStates(context, pen(context))}</p>
   `;
 }
 
@@ -137,6 +167,8 @@ function unlisted(context: Context): TemplateResult {
 export function contact(context: Context): TemplateResult {
   const { help } = context;
   return html`<div part="contact">
-    <div class="panel">${help ? listed(context, help) : unlisted(context)}</div>
+    <div class=${help ? 'panel listed' : 'panel'}>
+      ${help ? listed(context, help) : unlisted(context)}
+    </div>
   </div>`;
 }

@@ -27,6 +27,11 @@ export function heading(
   return (headings[level] as Drawing)(className, content);
 }
 
+/** Whether the panel begins with a translated title: its line has a name in another language. */
+export function titlesPanel({ help, language }: Context): boolean {
+  return help !== undefined && (help.main.lang ?? 'en') !== language;
+}
+
 /** The page's own title, isolated from the text direction around it. */
 export const own = ({ options: { heading } }: Context) =>
   heading ? html`<bdi>${heading}</bdi>` : undefined;

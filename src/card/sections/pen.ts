@@ -3,7 +3,6 @@ import { keyed } from 'lit/directives/keyed.js';
 import type { Context } from '../context.js';
 import type { Contact } from '../../directory/find.js';
 import { link, spell } from '../../directory/number.js';
-import { fillText } from '../../locales/fill.js';
 import type { Pen } from '../wording/sentences.js';
 
 /**
@@ -16,29 +15,6 @@ export function isolated(text: string): TemplateResult {
   return subscriber
     ? html`<bdi dir="ltr" translate="no">${area}<wbr />${exchange}<wbr />${subscriber}</bdi>`
     : html`<bdi dir="ltr" translate="no">${text}</bdi>`;
-}
-
-/**
- * A number with a button that copies it, for devices that cannot call, and the status region for the
- * outcome: screen readers must know the region before anything is said in it.
- */
-export function copyable(
-  { interactive, messages }: Context,
-  { id }: Contact,
-  number: string,
-  shown: TemplateResult,
-): unknown {
-  if (!interactive) return shown;
-  const text = spell(number);
-  const name = fillText(messages.copy, { number: text });
-  // Keyed, so that a focused link never changes to another number.
-  return keyed(
-    `${id} ${number}`,
-    html`<span class="pair"
-      >${shown}<button type="button" data-id=${id} data-copy=${text} aria-label=${name}></button
-      ><span role="status"></span
-    ></span>`,
-  );
 }
 
 /** A link to a line's own site. Opens in the top window: most sites refuse to load in a frame. */
@@ -69,11 +45,14 @@ export function pen(context: Context): Pen<unknown> {
       const shown = html`<a href=${address} target="_self" data-channel="call" data-id=${id}
         >${isolated(spell(number))}</a
       >`;
-      return copyable(context, contact, number, shown);
+      // Keyed, so that a focused link never changes to another number.
+      return keyed(`${id} ${number}`, shown);
     },
     // With its language, if the card is in another one.
     name: ({ name, lang = 'en' }) =>
       html`<span lang=${lang === context.language ? nothing : lang} translate="no">${name}</span>`,
     isolated,
+    english: (text) =>
+      html`<span lang=${context.language === 'en' ? nothing : 'en'} translate="no">${text}</span>`,
   };
 }

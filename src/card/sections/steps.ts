@@ -7,10 +7,10 @@ import type { Context } from '../context.js';
  */
 export function steps(context: Context): TemplateResult {
   const { help, messages } = context;
-  // Only a hotline can promise this, not a police line.
-  const isHotline = help?.main.kind === 'trafficking';
+  // Only where the directory confirms it.
+  const toYou = help?.main.notPolice ? messages.notPolice : messages.toYou;
   return html`<div part="steps">
     <p><strong>${messages.doNotConfront}</strong> ${messages.noteAndCall}</p>
-    ${isHotline ? html`<p><strong>${messages.isItYou}</strong> ${messages.toYou}</p>` : nothing}
+    ${help ? html`<p><strong>${messages.isItYou}</strong> ${toYou}</p>` : nothing}
   </div>`;
 }

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Context } from '../context.js';
-import { firstContact, danger, remarks, sentences } from '../wording/sentences.js';
-import { apart, callAction, textAction } from './contact.js';
+import { firstContact, remarks, sentences } from '../wording/sentences.js';
+import { apart, callAction, emergency, textAction } from './contact.js';
 import { exit } from '../../exit/exit.js';
 import { own } from './heading.js';
 import { pen } from './pen.js';
@@ -25,7 +25,7 @@ export function strip(context: Context): TemplateResult {
             </p>`
           : nothing
       }
-      <p>${danger(context, draw)}</p>
+      ${emergency(context)}
       <slot></slot>
     </div>`;
 }

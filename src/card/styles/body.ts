@@ -3,50 +3,48 @@ import { css } from 'lit';
 /** Signs, steps and the other sections, and the footer. */
 export const body = css`
   .occasion,
-  .lede,
   .source,
   [part~='footer'] {
     color: var(--_muted);
-    font-size: 0.8125em;
-  }
-  [part~='footer'] {
-    font-size: calc(var(--_size) * 0.8125);
-  }
-  .occasion,
-  .lede {
-    text-wrap: balance;
+    font-size: var(--_small);
   }
   .occasion {
-    margin-block-end: 0.25em;
     color: var(--_link);
+    text-wrap: balance;
   }
-  .body {
-    padding-block-end: calc(var(--_space) * 0.75);
+  .body,
+  .part {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    align-content: start;
+    gap: calc(var(--_step) * 2);
   }
   .body ul {
     display: grid;
-    gap: var(--_gap) 1.75em;
-    margin-block: calc(var(--_gap) + 0.125em);
+    gap: var(--_step) calc(var(--_step) * 6);
   }
-  .body li {
+  .body li,
+  .glance li {
     position: relative;
-    padding-inline-start: 1.125em;
-    font-size: 0.9375em;
-    line-height: 1.3;
+    padding-inline-start: 1em;
   }
-  .body li::before {
+  .body li::before,
+  .glance li::before {
     content: '';
     position: absolute;
-    inset-block-start: 0.42em;
-    inset-inline-start: 0.125em;
+    inset-block-start: 0.45em;
+    inset-inline-start: 0.0625em;
     /* A border, because printers leave backgrounds out. */
     border: 0.25em solid var(--_link);
     border-radius: calc(var(--_radius) / 6);
   }
+  .glance li::before {
+    border-color: currentcolor;
+  }
   summary {
     display: flex;
     align-items: center;
-    min-block-size: calc(var(--_target) - 4px);
+    min-block-size: var(--_fold);
     font-weight: 700;
     cursor: pointer;
     list-style: none;
@@ -72,24 +70,63 @@ export const body = css`
   }
   .more > summary {
     color: var(--_link);
-    font-size: 0.9375em;
+  }
+  /* Columns, because they are filled evenly: groups are not of one length. */
+  .groups,
+  .flow {
+    columns: 17em;
+    column-gap: calc(var(--_step) * 6);
+  }
+  .flow,
+  .flow .part {
+    display: block;
+  }
+  .groups > div {
+    break-inside: avoid;
+    padding-block-end: calc(var(--_step) * 3);
+  }
+  .flow .title,
+  .flow .occasion {
+    column-span: all;
+    padding-block-end: calc(var(--_step) * 2);
+  }
+  .flow .part {
+    padding-block-end: calc(var(--_step) * 3);
+  }
+  .flow .subtitle {
+    break-after: avoid;
+  }
+  .flow :is(p, ul, li) {
+    margin-block-end: var(--_step);
+  }
+  .flow :is(p, li) {
+    break-inside: avoid;
+  }
+  .flow ul {
+    display: block;
+  }
+  .figure b {
+    display: block;
+    font-size: var(--_title);
+    line-height: 1.25;
+  }
+  .figure {
+    break-after: avoid;
   }
   [part~='steps'] {
-    padding: 0.625em 0.75em;
+    display: grid;
+    gap: var(--_step);
+    padding: calc(var(--_step) * 2) calc(var(--_step) * 3);
     border-radius: calc(var(--_radius) * 0.7);
     background: var(--_tint);
-    font-size: 0.875em;
-    line-height: 1.35;
-  }
-  [part~='steps'] p + p {
-    margin-block-start: 0.25em;
   }
   [part~='footer'] {
     display: flex;
-    align-items: baseline;
+    align-items: center;
     flex-wrap: wrap;
-    gap: 0 1em;
-    padding: 0.375em calc(var(--_space) * 1.23);
+    gap: 0 calc(var(--_step) * 4);
+    /* In line with the text above, which is larger. */
+    padding: calc(var(--_step) * 2) calc(var(--_space) * 1.1538);
     border-block-start: 1px solid var(--_border);
   }
   [part~='footer'] span {
@@ -99,17 +136,20 @@ export const body = css`
   [part~='footer'] bdi {
     overflow-wrap: anywhere;
   }
+  [part~='footer'] > a,
   .print {
-    inline-size: auto;
-    max-inline-size: 100%;
+    display: inline-flex;
+    align-items: center;
     min-block-size: 24px;
-    margin: -4px 0;
+    max-inline-size: 100%;
+    padding: 0;
+    border: 0;
+    background: none;
+    color: inherit;
+    font: inherit;
     text-align: start;
     text-decoration: underline;
     text-underline-offset: 0.15em;
-  }
-  /* Not too near to the link when it comes to stand below it. */
-  a + .print {
-    margin-block-start: 4px;
+    cursor: pointer;
   }
 `;

@@ -22,10 +22,14 @@ export const card = css`
     );
     /* \`medium\` is the reader's own text size, whatever the page has done to its root. */
     font-size: var(--trafficking-help-font-size, medium);
-    line-height: 1.4;
+    line-height: 1.3;
     overflow-wrap: anywhere;
     /* Chromium knows it by this name too; Firefox by neither. */
     -webkit-text-size-adjust: 100%;
+
+    /* One scale: title, text, small. Text is \`1em\` of what is inside. */
+    --_title: 1.3333em;
+    --_small: 0.8667em;
   }
   /* Floats, grids and tables ask their content for a width, and a container has none to give. So an
      empty grid answers: 20em are good, 8em will do, and never more than a phone has. */
@@ -37,7 +41,7 @@ export const card = css`
   }
   .inside {
     container-type: inline-size;
-    font-size: var(--_size);
+    font-size: calc(var(--_size) * 0.9375);
   }
   .line {
     font: inherit;
@@ -51,11 +55,11 @@ export const card = css`
     font-family: var(--trafficking-help-font, inherit);
   }
   .compact {
-    --_space: 0.75em;
-    --_gap: 0.25em;
-    --_target: 36px;
+    --_space: 0.6em;
+    --_step: 0.14em;
+    --_fold: 28px;
   }
-  .compact > .inside > * {
+  .compact > .inside {
     font-size: calc(var(--_size) * 0.875);
   }
   .square {
@@ -122,21 +126,19 @@ export const card = css`
   .body {
     padding: var(--_space);
   }
-  .name {
-    font-size: 0.9375em;
+  .name,
+  .subtitle {
     font-weight: 700;
-    line-height: 1.3;
   }
   .title {
-    font-size: 1.25em;
+    font-size: var(--_title);
     font-weight: 700;
     line-height: 1.25;
-    /* Not \`pretty\` elsewhere: with a number that must not wrap it crashes WebKitGTK 2.50. */
-    text-wrap: balance;
   }
-  .subtitle {
-    margin-block: calc(var(--_gap) * 1.5) calc(var(--_gap) / 2);
-    font-weight: 700;
+  /* Not \`pretty\` elsewhere: with a number that must not wrap it crashes WebKitGTK 2.50. */
+  .title,
+  .name {
+    text-wrap: balance;
   }
 
   .local {
@@ -147,20 +149,20 @@ export const card = css`
     display: flex;
     flex-wrap: wrap;
     align-items: center;
-    gap: 0.5em 1em;
-    padding: 0.5em var(--_space);
-    font-size: calc(var(--_size) * 0.9375);
-  }
-  .strip p {
-    margin: 0;
+    gap: var(--_step) calc(var(--_step) * 2);
+    padding: calc(var(--_step) * 1.5) var(--_space);
   }
   .strip .ways {
-    display: contents;
+    display: flex;
+    flex: 0 1 auto;
+    flex-wrap: wrap;
+    gap: var(--_step) calc(var(--_step) * 2);
   }
   .strip .question {
     flex: 1 1 14em;
+    line-height: 1.25;
   }
   .strip .call {
-    font-size: min(1.0625em, 9cqi);
+    font-size: 1em;
   }
 `;

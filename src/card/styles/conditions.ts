@@ -1,63 +1,49 @@
 import { css } from 'lit';
 
-/** What changes under the pointer, with the width, and with the colours of the system. */
+/** What changes under the pointer, with the width, and with what the reader's system asks for. */
 export const conditions = css`
   a:hover,
   .print:hover {
     text-decoration: underline;
     text-decoration-thickness: 2px;
   }
-  @container (max-width: 14em) {
+  @container (max-width: 15em) {
     .inside > * {
       --_space: min(0.5em, 4cqi);
     }
-    .other {
-      margin-block-end: 0;
-    }
-    .pair {
-      display: inline-block;
-      white-space: normal;
-    }
-    [part~='action']:not(.call) {
-      font-size: min(0.9375em, 18cqi);
+    [part~='action'],
+    .danger a {
+      padding-inline: min(0.5em, 3cqi);
+      font-size: min(1em, 18cqi);
     }
     .call {
-      padding-inline: 0.25em;
-      font-size: min(1.25em, 7.5cqi);
+      font-size: min(var(--_title), 7.5cqi);
     }
   }
   /* Two words wide: the whole width for the number, and its button below it. */
-  @container (max-width: 9em) {
-    .first .pair,
-    .actions .pair {
-      grid-template-columns: minmax(0, 1fr);
-      row-gap: 0.25em;
+  @container (max-width: 10em) {
+    .first {
+      flex-wrap: wrap;
     }
-    .actions .pair > *,
-    .pair > [role='status'][role] {
-      grid-area: auto;
+    .first .call {
+      flex-basis: 100%;
     }
-    .actions .pair a,
-    [part~='action'] {
-      padding-inline: min(0.5em, 3cqi);
+    [part~='action'],
+    .danger a {
       /* Not cqi alone: Firefox's text zoom multiplies them. */
-      font-size: min(0.875em, 18cqi);
+      font-size: min(0.9375em, 18cqi);
     }
     .call {
       font-size: min(1em, 9cqi);
     }
-    .first button,
-    .actions button {
-      margin: 0;
-    }
   }
-  @container (min-width: 40em) {
+  @container (min-width: 43em) {
     .columns {
-      grid-template-columns: 20em minmax(0, 1fr);
+      grid-template-columns: 21em minmax(0, 1fr);
       grid-auto-flow: dense;
     }
     .late {
-      grid-template-columns: minmax(0, 1fr) 20em;
+      grid-template-columns: minmax(0, 1fr) 21em;
     }
     .columns > [part~='contact'] {
       grid-column: 1;
@@ -66,19 +52,71 @@ export const conditions = css`
     .late > [part~='contact'] {
       grid-column: 2;
     }
-  }
-  @container (min-width: 56em) {
-    .body ul {
+    /* One above the other, and each in columns of its own: see arrangement.ts. */
+    .columns[data-stacked] {
+      grid-template-columns: minmax(0, 1fr);
+    }
+    .columns[data-stacked] > [part~='contact'] {
+      grid-area: auto;
+    }
+    [data-stacked] .listed,
+    .alone .listed {
       grid-template-columns: repeat(2, minmax(0, 1fr));
+      column-gap: calc(var(--_step) * 6);
+    }
+    :is([data-stacked], .alone) .reach {
+      grid-row: span 2;
+    }
+    :is([data-stacked], .alone) .listed > :is(.lines:not(.few), .other) {
+      grid-column: 1 / 3;
+    }
+    :is([data-stacked], .alone) .lines:not(.listed > .few) {
+      grid-template-columns: repeat(auto-fill, minmax(17em, 1fr));
+      column-gap: calc(var(--_step) * 6);
+    }
+    [data-stacked] .body ul,
+    .inside > .body:not(.flow) ul {
+      grid-template-columns: repeat(auto-fill, minmax(17em, 1fr));
     }
   }
 
+  @media (prefers-contrast: more) {
+    [part~='base'] {
+      --_muted: var(--_text);
+      --_border: currentcolor;
+    }
+    [part~='action'],
+    .danger a,
+    .copy,
+    [part~='steps'],
+    [part~='exit'] a {
+      border: 2px solid;
+    }
+    .danger a {
+      border-width: 3px;
+    }
+    a,
+    .print {
+      text-decoration-thickness: 2px;
+    }
+    :focus-visible {
+      outline-width: 4px;
+    }
+  }
   @media (forced-colors: active) {
     .card [part~='contact'] {
       outline: 1px solid;
+      outline-offset: -1px;
     }
     [part~='steps'] {
       border: 1px solid;
+    }
+    /* The one filled button stays that: in the reader's own colours. */
+    .call {
+      forced-color-adjust: none;
+      border-color: LinkText;
+      background: LinkText;
+      color: Canvas;
     }
   }
 `;

@@ -2,160 +2,147 @@ import { css } from 'lit';
 
 /** The panel: numbers, buttons, lines. */
 export const contact = css`
-  .pair {
-    white-space: nowrap;
+  .panel {
+    position: relative;
   }
-  /* A sentence with a number in it. */
-  .pair [data-channel='text'] {
-    white-space: normal;
-  }
-  /* Comes to stand on a line of its own before it is broken. */
-  .whole,
-  .line .pair {
-    display: inline-block;
-    white-space: normal;
-  }
-  .pair [role='status'] {
-    grid-column: 1 / 3;
-    font-weight: 700;
-    white-space: normal;
-  }
-  .first .pair,
-  .actions .pair {
+  .card .panel,
+  .reach {
     display: grid;
-    grid-template-columns: minmax(0, 1fr) auto;
+    grid-template-columns: minmax(0, 1fr);
+    align-content: start;
+    gap: calc(var(--_step) * 2);
+  }
+  .reach > .name + .name {
+    margin-block-start: calc(var(--_step) * -2);
+    font-weight: 400;
   }
   .first {
-    margin-block: 0.5em;
+    display: flex;
+    gap: calc(var(--_step) * 2);
+  }
+  .first .call {
+    flex: 1;
   }
   .actions {
     display: flex;
     flex-wrap: wrap;
-    gap: 0.5em;
-    margin-block-start: 0.5em;
+    gap: calc(var(--_step) * 2);
   }
   .actions > * {
     flex: 1 0 auto;
   }
-  .first .pair,
-  .actions .pair,
-  .strip .call,
-  .ways > .pair {
-    max-inline-size: 100%;
-    white-space: normal;
-  }
   [part~='action'],
-  .first button {
+  .danger a,
+  .copy {
     box-sizing: border-box;
     min-block-size: var(--_target);
-    border: 1.5px solid;
+    border: 1px solid;
     border-radius: calc(var(--_radius) * 0.65);
   }
-  [part~='action'] {
+  [part~='action'],
+  .danger a {
     display: inline-flex;
-    flex-wrap: wrap;
     align-items: center;
     justify-content: center;
-    gap: 0 0.3em;
     max-inline-size: 100%;
-    padding: 0.25em 0.75em;
-    font-size: 0.9375em;
+    padding: var(--_step) calc(var(--_step) * 3);
     font-weight: 700;
     line-height: 1.25;
     text-align: center;
     text-decoration: none;
+    text-wrap: balance;
   }
   .call {
-    padding-inline: 0.5em;
-    background: var(--_on-fill);
     border-color: var(--_on-fill);
+    background: var(--_on-fill);
     color: var(--_fill);
-    font-size: min(1.25em, 6.3cqi);
-    font-weight: 700;
-  }
-  /* Stretched, it keeps an old height in WebKitGTK 2.50 when the card becomes narrower, and the number
-     ends up outside it. */
-  .first .call {
-    align-self: start;
+    font-size: min(var(--_title), 6.3cqi);
   }
   .call:focus-visible {
     outline-color: var(--_on-fill);
   }
-  button {
+  .copy {
     position: relative;
-    inline-size: 28px;
-    min-block-size: 28px;
-    /* Its picture is smaller than what a finger needs. It may cover what follows, never a number: not
-       that of the next line either, where the text is small. */
-    margin-block: max(-6px, -0.5em);
-    margin-inline-end: -8px;
+    flex: none;
+    inline-size: var(--_target);
     padding: 0;
-    border: 0;
     background: none;
     color: inherit;
     font: inherit;
-    vertical-align: middle;
     cursor: pointer;
   }
-  /* Inside its link's border. */
-  .actions .pair a {
-    grid-area: 1 / 1 / 2 / 3;
-    padding-inline-end: 36px;
-  }
-  .actions button {
-    grid-area: 1 / 2;
-    align-self: center;
-    margin-inline-end: 2px;
-  }
-  .first button {
-    inline-size: var(--_target);
-    margin: 0;
-    margin-inline-start: 0.5em;
-  }
   /* Two sheets of paper, the one before the other. */
-  .pair button::before,
-  .pair button::after {
+  .copy::before,
+  .copy::after {
     content: '';
     position: absolute;
-    inset-block-start: calc(50% - 6px);
-    inset-inline-start: 4px;
+    inset-block-start: calc(50% - 8px);
+    inset-inline-start: calc(50% - 7px);
     box-sizing: border-box;
-    inline-size: 9px;
-    block-size: 9px;
-    border: 1.5px solid;
+    inline-size: 11px;
+    block-size: 12px;
+    border: 2px solid;
+    border-radius: 2px;
   }
-  .pair button::before {
+  .copy::before {
     border-block-end: 0;
     border-inline-end: 0;
   }
-  .pair button::after {
-    margin: 3px;
-  }
-  .first button::before,
-  .first button::after {
-    inset-inline-start: calc(50% - 6px);
-  }
-  .promise,
-  .panel > .lines,
-  .other {
-    font-size: 0.875em;
-    line-height: 1.35;
-  }
-  .danger,
-  .lines {
-    margin-block-start: 0.5em;
-  }
-  .danger {
-    padding-block-start: 0.5em;
-    border-block-start: 1px solid color-mix(in srgb, var(--_on-fill) 30%, transparent);
-  }
-  .other {
-    margin-block-end: -0.5em;
+  .copy::after {
+    margin: 4px;
+    margin-inline-end: 0;
   }
   .danger a {
-    font-weight: 700;
+    inline-size: 100%;
+    border-width: 2px;
   }
-  .lines li + li {
-    margin-block-start: 0.625em;
+  .danger bdi {
+    text-decoration: underline;
+    text-underline-offset: 0.15em;
+  }
+  /* Over the name of the line: it moves nothing and hides no number. */
+  .said {
+    position: absolute;
+  }
+  .said:not(:empty) {
+    inset-block-start: calc(var(--_step) * 2);
+    inset-inline: calc(var(--_step) * 3);
+    padding: var(--_step) calc(var(--_step) * 2);
+    border-radius: calc(var(--_radius) * 0.5);
+    background: var(--_on-fill);
+    color: var(--_fill);
+    font-weight: 700;
+    text-align: center;
+  }
+  .glance,
+  .lines {
+    display: grid;
+    align-content: start;
+    gap: calc(var(--_step) / 2);
+    font-size: var(--_small);
+  }
+  .lines {
+    gap: calc(var(--_step) * 2);
+  }
+  .panel > .lines,
+  .other {
+    padding-block-start: calc(var(--_step) * 2);
+    border-block-start: 1px solid color-mix(in srgb, var(--_on-fill) 30%, transparent);
+  }
+  .lines b {
+    display: block;
+  }
+  /* As tall as a finger needs, without reaching into the next line. */
+  .lines a {
+    display: inline-block;
+    min-inline-size: 24px;
+    line-height: max(24px, 1.4em);
+  }
+  .other {
+    padding-block-start: var(--_step);
+    margin-block-end: calc(var(--_step) * -2);
+  }
+  .other .lines {
+    padding-block-end: calc(var(--_step) * 2);
   }
 `;

@@ -50,9 +50,5 @@ export const paper = css`
   }
   .groups {
     columns: 2;
-    margin-block-end: 0.5em;
-  }
-  .groups > div {
-    break-inside: avoid;
   }
 `;

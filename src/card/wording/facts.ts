@@ -8,43 +8,31 @@ import { own } from '../../page/own.js';
 import type { Messages } from '../../locales/messages.js';
 
 /**
- * Values from the browser's Intl. Read only where a message needs them: the first use of Intl takes
- * longer than drawing the whole card.
+ * The day on which the numbers were checked, as the language writes it: French where the browser does
+ * not know the language, which is so for Haitian Creole.
  */
-export function fromIntl(language: string, checked = new Date(checkedOn)) {
-  return {
-    get date(): string {
-      // No browser knows Haitian Creole: French figures, not English ones.
-      const format = own({ dateStyle: 'long', timeZone: 'UTC' } as const);
-      return new Intl.DateTimeFormat([language, 'fr'], format).format(checked);
-    },
-    get language(): string {
-      // "Chinese", not "Simplified Chinese": it is spoken.
-      const names = new Intl.DisplayNames('en', own({ type: 'language' } as const));
-      return names.of(language.replace(/-.*/, '')) ?? language;
-    },
-  };
+export function dateIn(language: string, checked = new Date(checkedOn)): string {
+  const format = own({ dateStyle: 'long', timeZone: 'UTC' } as const);
+  return new Intl.DateTimeFormat([language, 'fr'], format).format(checked);
 }
 
-/** The messages of a language with these values filled in. The build calls this for the scripts. */
+/**
+ * The messages of a language with the date filled in. The build calls this for the scripts: the first
+ * use of Intl takes longer than drawing the whole card.
+ */
 export function writeOut(messages: Messages, language: string): Messages {
-  const values = fromIntl(language);
-  return {
-    ...messages,
-    checked: fillText(messages.checked, values),
-    sayLanguage: fillText(messages.sayLanguage, values),
-  };
+  return { ...messages, checked: fillText(messages.checked, { date: dateIn(language) }) };
 }
 
-/** What a line costs and when it answers, if the directory confirms it. */
-export function promises(messages: Messages, { free, always, anonymous }: Contact): string {
-  const { freeAlways } = messages;
+/** What a line costs, when it answers, and that no name is needed, as far as the directory confirms it. */
+export function promises(
+  { messages }: Context,
+  { free, always, anonymous }: Contact,
+): readonly string[] {
   return [
-    free && always ? freeAlways : free ? messages.free : always ? messages.always : '',
+    free && always ? messages.freeAlways : free ? messages.free : always ? messages.always : '',
     anonymous ? messages.anonymous : '',
-  ]
-    .filter(Boolean)
-    .join(' ');
+  ].filter(Boolean);
 }
 
 /**
@@ -69,26 +57,19 @@ export function openingHours({ language, messages }: Context, { hours }: Contact
   });
 }
 
-/** Which languages the line speaks, for a reader of the card's language. */
-export function languages({ language, messages }: Context, { interpreters }: Contact): string {
-  if (!interpreters) return '';
-  if (['en', 'es'].includes(language) || !Intl.DisplayNames) return messages.interpreters;
-  return `${fillText(messages.sayLanguage, fromIntl(language))} ${messages.textLanguages}`;
-}
-
 /** The title, according to what the card holds. */
 export function title({ messages, options }: Context): string {
   return options.sections.includes('signs') ? messages.heading : messages.headingHelp;
 }
 
-/** A figure with what it is not, and where it comes from. */
-interface Figure {
-  readonly text: string;
-  readonly source: string;
+/** Numbers to look at, each under its label, with their source and what they are not. */
+interface Figures {
+  readonly numbers: readonly (readonly [label: string, number: string])[];
+  readonly note: string;
 }
 
-/** The worldwide figure, and the state's own where the directory has them. */
-export function figures({ language, messages, regionFigures }: Context): Figure[] {
+/** The state's own figures, where the directory has them, and the worldwide one. */
+export function figures({ language, messages, regionFigures }: Context): Figures[] {
   // No browser knows Haitian Creole: French figures, not English ones.
   const formats = [language, 'fr'];
   const count = new Intl.NumberFormat(formats, own({}));
@@ -98,24 +79,20 @@ export function figures({ language, messages, regionFigures }: Context): Figure[
   );
   const source = (name: string, year: number) =>
     fillText(messages.figureSource, { source: name, year });
-  const { people, year, source: name, published } = world;
-  const worldwide = {
-    text: fillText(messages.figureWorld, { people: rounded.format(people), year }),
-    source: source(name, published),
+  const worldwide: Figures = {
+    numbers: [[fillText(messages.figureWorld, { year: world.year }), rounded.format(world.people)]],
+    note: source(world.source, world.published),
   };
   if (!regionFigures) return [worldwide];
-  const { name: region, cases, victims } = regionFigures;
-  const counted = fillText(messages.figureRegion, {
-    region,
-    year: regionFigures.year,
-    cases: count.format(cases),
-    victims: count.format(victims),
-  });
+  const { cases, name: region, published, source: name, victims, year } = regionFigures;
   return [
-    worldwide,
     {
-      text: `${counted} ${messages.figureCaution}`,
-      source: source(regionFigures.source, regionFigures.published),
+      numbers: [
+        [fillText(messages.figureCases, { region, year }), count.format(cases)],
+        [fillText(messages.figureVictims, { region, year }), count.format(victims)],
+      ],
+      note: `${messages.figureCaution} ${source(name, published)}`,
     },
+    worldwide,
   ];
 }

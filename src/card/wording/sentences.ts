@@ -5,8 +5,9 @@
  */
 import type { Context } from '../context.js';
 import type { Contact } from '../../directory/find.js';
+import { spell } from '../../directory/number.js';
 import { fill } from '../../locales/fill.js';
-import { fromIntl, openingHours } from './facts.js';
+import { dateIn, openingHours, promises } from './facts.js';
 
 /** Draws the pieces of a sentence that are more than text. */
 export interface Pen<T> {
@@ -14,8 +15,10 @@ export interface Pen<T> {
   phone(contact: Contact): T;
   /** The proper name of a line. */
   name(contact: Contact): T;
-  /** A code or an address, which keeps its order inside right-to-left text. */
+  /** A number, a code or an address, which keeps its order inside right-to-left text. */
   isolated(text: string): T;
+  /** An English word, which is to be read aloud as one in any language. */
+  english(text: string): T;
 }
 
 /** Text and drawn pieces, one after the other. */
@@ -43,22 +46,61 @@ const filled = <T>(message: string, values: Readonly<Record<string, string | T>>
   fill(message, values) as Sentence<T>;
 
 /**
- * What a line is, unless it is a trafficking line, when it answers, and what a caller must know:
- * "Children only. Adults: call 112." Shown wherever the line's number is shown.
+ * What a line is, unless it is a trafficking line, when it answers, and what a caller must know.
  */
-export function remarks<T>(context: Context, contact: Contact, pen: Pen<T>): Sentence<T> {
+function restrictions<T>(
+  context: Context,
+  contact: Contact,
+  pen: Pen<T>,
+): readonly (string | Sentence<T>)[] {
   const { help, messages } = context;
   const { kind, name = '', notes = [] } = contact;
   const kinds: Readonly<Record<string, string | undefined>> = messages.kinds;
-  const what = kinds[kind];
+  const what = kinds[kind] ?? '';
   const isInName = what && name.toLowerCase().includes(what.replace('.', '').toLowerCase());
-  return sentences([
-    isInName ? undefined : what,
+  return [
+    isInName ? '' : what,
     openingHours(context, contact),
     ...notes.map((note) =>
       filled(messages.notes[note], { number: help ? pen.phone(help.emergency) : '' }),
     ),
-  ]);
+  ].filter((said) => said.length);
+}
+
+/**
+ * The same as one sentence after the other: "Children only. Adults: call 112." Shown wherever the
+ * line's number is shown.
+ */
+export const remarks = <T>(context: Context, contact: Contact, pen: Pen<T>): Sentence<T> =>
+  sentences(restrictions(context, contact, pen));
+
+/** Which languages the line speaks, for a reader of the card's language. */
+function languages<T>(
+  { language, messages }: Context,
+  { interpreters }: Contact,
+  pen: Pen<T>,
+): readonly (string | Sentence<T>)[] {
+  if (!interpreters) return [];
+  const ask = ['en', 'es'].includes(language)
+    ? messages.interpreters
+    : filled(messages.sayLanguage, { language: pen.english(messages.language) });
+  return [ask, messages.textLanguages];
+}
+
+/** Everything that a caller should know about a line, one sentence each. */
+export function particulars<T>(
+  context: Context,
+  contact: Contact,
+  pen: Pen<T>,
+): readonly (string | Sentence<T>)[] {
+  const { tty } = contact;
+  const values = { tty: pen.english('TTY'), number: pen.isolated(spell(tty ?? '')) };
+  return [
+    ...restrictions(context, contact, pen),
+    ...promises(context, contact),
+    ...languages(context, contact, pen),
+    ...(tty ? [filled(context.messages.tty, values)] : []),
+  ];
 }
 
 /** The question about danger with the emergency number, or without where none is known. */
@@ -114,7 +156,15 @@ export function starCode<T>(
 /** When the numbers were checked or, in an old copy, that they are old and where to check them. */
 export function age<T>(context: Context, pen: Pen<T>): Sentence<T> {
   const { checkedOn, help, isOld, language, messages } = context;
-  if (!isOld) return filled<T>(messages.checked, fromIntl(language, checkedOn));
+  if (!isOld) {
+    // Asked for only where the build has not written it out.
+    const values = {
+      get date() {
+        return dateIn(language, checkedOn);
+      },
+    };
+    return filled<T>(messages.checked, values);
+  }
   const site = help?.main.url?.replace(/^https:\/\/(www\.)?/, '');
   return sentences([messages.old, site && filled(messages.checkAt, { site: pen.isolated(site) })]);
 }

@@ -1,0 +1,47 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { own } from '../page/own.js';
+
+/** CSS pixels by which one column may end before the other. */
+const tolerance = 96;
+
+/** Where the last of an element's own boxes ends. */
+const endOf = (element: Element) =>
+  Math.max(...[...element.children].map((child) => child.getBoundingClientRect().bottom));
+
+/**
+ * Lets the panel stand beside the signs only where both are about equally high: how high they are
+ * depends on words, width and place, which no style sheet knows. Otherwise they are stacked.
+ */
+export class Arrangement implements ReactiveController {
+  private readonly observer = globalThis.ResizeObserver && new ResizeObserver(() => this.arrange());
+  private observed: Element | undefined;
+
+  constructor(private readonly host: ReactiveControllerHost & { readonly renderRoot: ParentNode }) {
+    host.addController(this);
+  }
+
+  hostUpdated(): void {
+    const columns = this.host.renderRoot.querySelector('.columns') ?? undefined;
+    if (columns === this.observed) return;
+    this.observer?.disconnect();
+    if (columns) this.observer?.observe(columns, own({}));
+    this.observed = columns;
+  }
+
+  hostDisconnected(): void {
+    this.observer?.disconnect();
+    this.observed = undefined;
+  }
+
+  private arrange(): void {
+    const columns = this.observed;
+    // What a reader opens must not move under the finger.
+    if (!columns || columns.querySelector('details[open]')) return;
+    columns.removeAttribute('data-stacked');
+    const panel = columns.querySelector('.panel');
+    const bodies = [...columns.querySelectorAll('.body')];
+    if (!panel || !bodies.length) return;
+    const difference = endOf(panel) - Math.max(...bodies.map(endOf));
+    columns.toggleAttribute('data-stacked', Math.abs(difference) > tolerance);
+  }
+}

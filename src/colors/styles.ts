@@ -52,11 +52,11 @@ export const colors = css`
     /* Bounded: no radius may cut a number's corners off, no size make it vanish. */
     --_radius: min(var(--trafficking-help-radius, 0.875em), 2em, 96px);
     --_size: clamp(9px, 1em, 48px);
-    --_space: 0.875em;
-    --_step: 0.2em;
+    --_space: 0.8em;
+    --_step: 0.18em;
     /* What a finger needs, in every density. */
     --_target: 44px;
-    --_fold: 32px;
+    --_fold: 28px;
   }
   [part~='base'][dir='rtl'] {
     direction: rtl;
@@ -91,6 +91,8 @@ export const colors = css`
      that takes colours alone, so none makes a request, and one that is not handed down, so what is
      no colour is transparent. So is the current colour, however it is written. */
   .probe {
+    display: block;
+    block-size: 0;
     visibility: hidden;
     forced-color-adjust: none;
     color: transparent;

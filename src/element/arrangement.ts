@@ -14,27 +14,28 @@ const endOf = (element: Element) =>
  */
 export class Arrangement implements ReactiveController {
   private readonly observer = globalThis.ResizeObserver && new ResizeObserver(() => this.arrange());
-  private observed: Element | undefined;
 
   constructor(private readonly host: ReactiveControllerHost & { readonly renderRoot: ParentNode }) {
     host.addController(this);
   }
 
+  /**
+   * Asks for a look after each drawing, and whenever the width changes. The probe is as wide as the
+   * card and has no height: nothing that is decided here changes it, so no observer loops.
+   */
   hostUpdated(): void {
-    const columns = this.host.renderRoot.querySelector('.columns') ?? undefined;
-    if (columns === this.observed) return;
     this.observer?.disconnect();
-    if (columns) this.observer?.observe(columns, own({}));
-    this.observed = columns;
+    const probe = this.host.renderRoot.querySelector('.probe');
+    if (probe) this.observer?.observe(probe, own({}));
   }
 
   hostDisconnected(): void {
     this.observer?.disconnect();
-    this.observed = undefined;
   }
 
   private arrange(): void {
-    const columns = this.observed;
+    const { renderRoot } = this.host;
+    const columns = renderRoot.querySelector('.columns');
     // What a reader opens must not move under the finger.
     if (!columns || columns.querySelector('details[open]')) return;
     columns.removeAttribute('data-stacked');

@@ -91,10 +91,10 @@ describe('the look', () => {
   it('targets are at least 24 px high and wide, the main ones 44 px high', async () => {
     const element = await card('region="MO"', '', 320);
     openAll(element);
-    for (const node of all(element, '[part~=action]')) {
+    for (const node of all(element, '[part~=action], .danger a, .copy, [part=exit] a')) {
       expect(node.getBoundingClientRect().height).to.be.at.least(44);
     }
-    for (const node of all(element, 'button, summary')) {
+    for (const node of all(element, 'a, button, summary')) {
       const { width, height } = node.getBoundingClientRect();
       expect(Math.min(width, height), node.outerHTML).to.be.at.least(24);
     }
@@ -107,8 +107,8 @@ describe('the look', () => {
       trafficking-help::part(sign) { color: rgb(4, 5, 6) }`;
     document.head.append(sheet);
     expect(getComputedStyle(one(element, '[part~=sign]')).color).to.equal('rgb(4, 5, 6)');
-    expect(getComputedStyle(one(element, '.promise')).color).not.to.equal('rgb(1, 2, 3)');
-    expect(getComputedStyle(one(element, '.promise')).letterSpacing).to.equal('normal');
+    expect(getComputedStyle(one(element, '.glance')).color).not.to.equal('rgb(1, 2, 3)');
+    expect(getComputedStyle(one(element, '.glance')).letterSpacing).to.equal('normal');
     sheet.remove();
   });
 

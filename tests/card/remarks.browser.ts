@@ -18,7 +18,7 @@ const places = Object.entries(countries as Record<string, Hotlines>).flatMap(([c
 
 /** What a caller must know of a line, in the words of a language. */
 function remarksOf(
-  { kind, name = '', notes = [] }: Hotline,
+  { hours, kind, name = '', notes = [] }: Hotline,
   emergency: Hotline,
   messages: Messages,
 ) {
@@ -27,6 +27,7 @@ function remarksOf(
   const isSaid = what && name.toLowerCase().includes(what.slice(0, -1).toLowerCase());
   return [
     ...(what && !isSaid ? [what] : []),
+    ...(hours ? [messages.hours.replace(/\s*\{.*/s, '')] : []),
     ...notes.map((note) => messages.notes[note].replace('{number}', emergency.number!)),
   ];
 }
@@ -40,13 +41,21 @@ const words = (html: string) => {
 describe('what a caller must know', () => {
   it('is there to be said: of police, of children only, of hours', () => {
     const said = places.flatMap(({ line, emergency }) => remarksOf(line, emergency, en));
+    // The words before the days: the rest is from Intl, and in the test of hours.
     expect(said).to.include.members([
       'Children only.',
       'Adults: call 112.',
       'Police tip line.',
       'For women hurt by violence or trafficking.',
-      'Monday to Friday, 9 to 17.',
+      'Hours:',
     ]);
+  });
+
+  it('has hours as the language writes them', async () => {
+    const said = async (lang: string) =>
+      text(await card(`country="NL" lang="${lang}"`)).replace(/\s/g, ' ');
+    expect(await said('en')).to.match(/Hours: Monday\W+Friday, 9:00 AM\W+5:00 PM\./);
+    expect(await said('es')).to.match(/Horario: lunes\W+viernes, 0?9:00\W+17:00\./);
   });
 
   for (const lang of ['en', 'es']) {

@@ -1,7 +1,8 @@
 import { expect } from '@open-wc/testing';
+import { APCAcontrast, sRGBtoY } from 'apca-w3';
 import type { TraffickingHelp } from '../../src/element/trafficking-help.js';
-import { lowestContrast, randomColors, ringContrast } from './measured.js';
-import { all, card, openAll } from '../card-page.js';
+import { contrast, lowestContrast, randomColors, ringContrast } from './measured.js';
+import { all, card, one, openAll } from '../card-page.js';
 
 const everything = 'sections="contact signs steps risk talk figures" region="MO" quick-exit';
 const properties = ['accent', 'surface', 'text', 'muted'] as const;
@@ -89,5 +90,40 @@ describe('contrast', () => {
         expect(text, `${theme} ${layout} ${where}`).to.be.at.least(7);
       }
     }
+  });
+
+  it('of text on the panel is Lc 60 as well, with an accent that was moved no further than that', async () => {
+    const element = await card(everything);
+    const channels = (color: string) =>
+      color
+        .match(/[\d.]+/g)!
+        .slice(0, 3)
+        .map(Number);
+    const styles = (node: Element) => getComputedStyle(node);
+    const seen = (text: readonly number[], ground: readonly number[]) =>
+      Math.abs(Number(APCAcontrast(sRGBtoY(text), sRGBtoY(ground))));
+    const random = randomColors(20261126);
+    const accents = ['#9f6f0e', 'red', '#777', '#ff7a00', ...Array.from({ length: 200 }, random)];
+    let moved = 0;
+    for (const accent of accents) {
+      await ask(element, { attribute: accent });
+      const panel = one(element, '.panel');
+      const ground = channels(styles(panel).backgroundColor);
+      const text = channels(styles(panel).color);
+      expect(seen(text, ground), accent).to.be.at.least(60);
+      expect(seen(ground, text), accent).to.be.at.least(55);
+      const asked = channels(styles(one(element, '.probe')).backgroundColor);
+      const inks = [
+        [0, 0, 0],
+        [255, 255, 255],
+      ];
+      const isFine = inks.some((ink) => seen(ink, asked) >= 60 && contrast(ink, asked) >= 4.5);
+      const distance = Math.max(...asked.map((value, index) => Math.abs(value - ground[index]!)));
+      if (isFine) expect(distance, accent).to.be.at.most(1);
+      else moved += 1;
+      // 128 steps to black or white.
+      if (!isFine) expect(distance, accent).to.be.greaterThan(0);
+    }
+    expect(moved).to.be.greaterThan(20);
   });
 });

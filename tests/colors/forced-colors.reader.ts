@@ -48,12 +48,17 @@ describe('forced colours', () => {
   });
 
   it('give the card the colours of the reader, whatever accent and theme say', async () => {
-    for (const selector of ['.promise', '.danger', '.title', '[part~=sign]', '[part~=steps] p']) {
+    for (const selector of ['.glance', '.title', '[part~=sign]', '[part~=steps] p']) {
       assert.equal(await style(selector, 'color'), await style('#plain', 'color'), selector);
     }
-    for (const selector of ['.call', '.danger a', '.lines a']) {
+    for (const selector of ['.danger a', '.lines a']) {
       assert.equal(await style(selector, 'color'), await style('#plain a', 'color'), selector);
     }
+  });
+
+  it('leave one button filled, the call: with the colour of links', async () => {
+    assert.equal(await style('.call', 'background-color'), await style('#plain a', 'color'));
+    assert.equal(await style('.call', 'color'), await style('.panel', 'background-color'));
   });
 
   it('leave borders where colour told things apart', async () => {

@@ -78,8 +78,8 @@ function groundOf(node: Node | null): number[] {
 /** Marks that are drawn with borders. */
 const signs = [
   ['li', '::before'],
-  ['.pair button', '::before'],
-  ['.pair button', '::after'],
+  ['.copy', '::before'],
+  ['.copy', '::after'],
   ['summary', '::after'],
 ] as const;
 

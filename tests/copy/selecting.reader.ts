@@ -74,8 +74,7 @@ describeReaders('selecting a number with the mouse', elsewhere.port, (reader, en
   }
 
   it('that for emergencies and that of a tip line, from beside them', async () => {
-    // Behind them are their copy buttons, which Firefox selects nothing over.
-    assert.equal(await selected('.danger a', 4, -1), '911');
+    assert.match(await selected('.danger', 4, 4), /911/);
     assert.match(await selected('.lines a[href^="tel:"]', 6, -1), /1-800-525-5555$/);
   });
 });

@@ -201,7 +201,8 @@ describe('the card', () => {
     expect(one(element, '.call') === call, 'the same button').to.equal(true);
     expect(one<HTMLDetailsElement>(element, '.more').open).to.equal(true);
     expect(isVisible(own)).to.equal(true);
-    expect(all(element, '*')).to.have.length(count);
+    // The translated title over the name, and nothing twice.
+    expect(all(element, '*')).to.have.length(count + 1);
     await expectCard(frame);
 
     frame.contentDocument!.querySelector('#open')!.attachShadow({ mode: 'open' }).append(element);
@@ -236,7 +237,7 @@ describe('the card', () => {
     Object.assign(element, { region: 'MN', signs: 3, layout: 'card', lang: 'es' });
     await inject(frame);
     await expectCard(frame);
-    const leading = () => all(element, '.body > ul > li').length;
+    const leading = () => all(element, '.part > ul > li').length;
     expect(leading()).to.equal(3);
     expect(one(element, '[part~=base]').lang).to.equal('es');
     for (const name of ['region', 'signs', 'layout']) {
@@ -256,7 +257,7 @@ describe('the card', () => {
     await inject(frame);
     frame.contentDocument!.body.append(element);
     await expectCard(frame);
-    expect(all(element, '.body > ul > li')).to.have.length(3);
+    expect(all(element, '.part > ul > li')).to.have.length(3);
     expect(Object.hasOwn(element, 'region')).to.equal(false);
   });
 
@@ -281,7 +282,7 @@ describe('the card', () => {
     expect(look()).to.equal(home);
     expect(isIn(element, expectNumber(inner))).to.equal(true);
     expect(one(element, '[part~=base]').lang).to.equal('es');
-    one(element, '.first button').click();
+    one(element, '.copy').click();
     await settled(element);
     expect(abroad.getSelection()!.toString().trim()).to.match(/1-888-373-7888$/);
     element.layout = 'strip';
@@ -434,9 +435,11 @@ describe('a browser without', () => {
     const frame = await page(watch + noClipboard + ours + tag);
     const element = host(frame);
     await settled(element);
-    one(element, '.first button').click();
+    one(element, '.copy').click();
     await settled(element);
-    expect(one(element, '[role=status]').textContent).to.equal('Selected. Copy it now.');
+    expect(one(element, '[role=status]').textContent).to.equal(
+      'Selected: 1-888-373-7888. Copy it now.',
+    );
     await expectCard(frame);
   });
 });

@@ -37,7 +37,11 @@ const inside = (frame: HTMLIFrameElement) =>
 
 /** What is drawn, without the marks that Lit leaves. */
 const drawn = (element: Element) =>
-  element.shadowRoot!.querySelector('[part~=base]')!.outerHTML.replace(/<!--.*?-->/g, '');
+  element
+    .shadowRoot!.querySelector('[part~=base]')!
+    .outerHTML.replace(/<!--.*?-->/g, '')
+    // Whether panel and signs have room side by side depends on where the card stands.
+    .replaceAll(' data-stacked=""', '');
 
 /** Lets the scripts run that `innerHTML` leaves inert. */
 function paste(html: string): HTMLIFrameElement {

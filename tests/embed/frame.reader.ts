@@ -80,10 +80,13 @@ describe('the card in a frame of the documented sandbox', () => {
 
   it('copies a number', async () => {
     const shown = await embedded({});
-    await click(shown, '.pair button');
+    await click(shown, '.copy');
     const status = await shown.frame.waitForSelector('trafficking-help >>> [role=status]');
     await shown.frame.waitForFunction((element) => element!.textContent, {}, status);
-    assert.equal(await status!.evaluate((element) => element.textContent), 'Copied');
+    assert.equal(
+      await status!.evaluate((element) => element.textContent),
+      'Copied: 1-888-373-7888',
+    );
     await shown.page.close();
   });
 
@@ -97,7 +100,7 @@ describe('the card in a frame of the documented sandbox', () => {
       await shown.page.waitForFunction('told.length > 0');
       const heights = () => shown.page.evaluate('told') as Promise<number[]>;
       const before = await heights();
-      for (const words of ['Copied', 'Selected. Copy it now.', '']) {
+      for (const words of ['Copied: 1-888-373-7888', 'Press Shift 2 more times to leave.', '']) {
         await shown.frame.$$eval(
           'trafficking-help >>> [role=status]',
           (places, words) => {

@@ -27,7 +27,7 @@ after(() => {
 const root = `document.querySelector('trafficking-help').shadowRoot`;
 
 /** What the exit says, on a screen. */
-const saying = [en.exitPrefix, en.exit, en.exitShift, en.exitHistory];
+const saying = [en.exit, en.exitShift, en.exitHistory];
 
 /** The words on all sheets of a PDF. */
 async function words(data: Uint8Array): Promise<string> {

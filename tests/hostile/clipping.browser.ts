@@ -209,9 +209,7 @@ describe('a number is whole', () => {
     const element = await card('region="MO" sections="contact"');
     give(element, 32, 200);
     await settled(element);
-    const number = all(element, '.danger + .lines bdi').find((node) =>
-      /-/.test(node.textContent!),
-    )!;
+    const number = all(element, '.panel > .lines bdi').find((node) => /-/.test(node.textContent!))!;
     expect(new Set([...contents(number).getClientRects()].map(({ top }) => top)).size).to.be.above(
       1,
     );

@@ -1,6 +1,6 @@
 import type { Readability } from '@mozilla/readability';
 import { expect } from '@open-wc/testing';
-import { all, card, page, script, settled } from '../card-page.js';
+import { all, card, page, script } from '../card-page.js';
 import { loadReaderView } from './reader-view.js';
 
 /** What readers take from the document without the script: feeds, reader views, search engines. */
@@ -99,33 +99,6 @@ describe('selecting and copying', () => {
       const shown = all(element, 'bdi').find((node) => node.textContent === number)!;
       getSelection()!.selectAllChildren(shown);
       expect(getSelection()!.toString()).to.equal(number);
-    }
-  });
-
-  it('gives by each copy button the number that stands beside it', async () => {
-    const element = await card('region="MO"');
-    const written: string[] = [];
-    const clipboard = { writeText: (value: string) => Promise.resolve(void written.push(value)) };
-    Object.defineProperty(navigator, 'clipboard', { value: clipboard, configurable: true });
-    for (const details of all<HTMLDetailsElement>(element, 'details')) details.open = true;
-    const buttons = all(element, '.pair button');
-    for (const button of buttons) button.click();
-    expect(written[0]).to.equal('1-888-373-7888');
-    expect(written).to.include('1-800-525-5555');
-    const numbers = all(element, 'bdi').map((node) => node.textContent);
-    expect(written).to.deep.equal(numbers.filter((number) => /^[\d-]+$/.test(number)));
-  });
-
-  it('selects by each copy button the number beside it where the clipboard is denied', async () => {
-    const element = await card('region="MO"');
-    const clipboard = { writeText: () => Promise.reject(new Error('denied')) };
-    Object.defineProperty(navigator, 'clipboard', { value: clipboard, configurable: true });
-    for (const details of all<HTMLDetailsElement>(element, 'details')) details.open = true;
-    for (const button of all(element, '.pair button')) {
-      getSelection()!.removeAllRanges();
-      button.click();
-      await settled(element);
-      expect(button.getAttribute('aria-label')).to.equal(`Copy ${getSelection()!.toString()}`);
     }
   });
 });

@@ -157,7 +157,7 @@ describe('the HTML without a script', () => {
     assert.match(html, /<a href="sms:233733">Text <span dir="ltr">233733<\/span><\/a>/);
     assert.match(
       html,
-      /<span dir="ltr">\*55<\/span> from a mobile phone, <a href="tel:\+18005255555" dir="ltr">/,
+      /On a cell phone, call <span dir="ltr">\*55<\/span>\. On any phone, call <a href="tel:\+18005255555" dir="ltr">/,
     );
     assert.doesNotMatch(html, /href="[^"]*[*#]/);
   });

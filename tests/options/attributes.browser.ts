@@ -216,15 +216,15 @@ describe('attributes', () => {
   });
 
   it('custom properties of the page beat the attributes', async () => {
-    const element = await card('accent="red" corners="round"');
+    const element = await card('accent="navy" corners="round"');
     const panel = () => getComputedStyle(one(element, '.panel')).backgroundColor;
-    expect(panel()).to.equal('rgb(255, 0, 0)');
+    expect(panel()).to.equal('rgb(0, 0, 128)');
     element.style.setProperty('--trafficking-help-accent', 'rgb(0, 0, 0)');
     element.style.setProperty('--trafficking-help-radius', '3px');
     element.style.setProperty('--trafficking-help-max-width', '500px');
     element.style.setProperty('--trafficking-help-font-size', '20px');
     element.style.setProperty('--trafficking-help-font', 'monospace');
-    while (panel() === 'rgb(255, 0, 0)') await new Promise(requestAnimationFrame);
+    while (panel() === 'rgb(0, 0, 128)') await new Promise(requestAnimationFrame);
     const base = getComputedStyle(one(element, '[part~=base]'));
     expect(base.borderStartStartRadius).to.equal('3px');
     expect(base.inlineSize).to.equal('500px');

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import type { TraffickingHelp } from '../../src/element/trafficking-help.js';
-import { all, card, catchPrints, openAll, page, settled, text } from '../card-page.js';
+import { all, card, catchPrints, one, openAll, page, settled, text } from '../card-page.js';
 
 describe('a good guest', () => {
   it('makes no request, and stores nothing', async () => {
@@ -66,64 +66,103 @@ describe('a quick guest', () => {
 });
 
 describe('copying', () => {
-  it('writes the number to the clipboard and says so', async () => {
+  const written: string[] = [];
+  const write = (writeText: (value: string) => Promise<void>) =>
+    Object.defineProperty(navigator, 'clipboard', { value: { writeText }, configurable: true });
+  const later = (milliseconds = 50) => new Promise((resolve) => setTimeout(resolve, milliseconds));
+
+  it('writes the number to the clipboard, and says which', async () => {
     const element = await card();
-    const written: string[] = [];
-    const clipboard = { writeText: (value: string) => Promise.resolve(void written.push(value)) };
-    Object.defineProperty(navigator, 'clipboard', { value: clipboard, configurable: true });
-    const button = all(element, 'button').find(
-      (node) => node.getAttribute('aria-label') === 'Copy 1-888-373-7888',
-    )!;
+    write((value) => Promise.resolve(void written.push(value)));
+    const status = one(element, '[role=status]');
+    expect(status.textContent).to.equal('');
+    const button = one(element, '.copy');
+    expect(button.getAttribute('aria-label')).to.equal('Copy 1-888-373-7888');
     button.click();
-    await new Promise((resolve) => setTimeout(resolve, 50));
+    await later();
     expect(written).to.deep.equal(['1-888-373-7888']);
-    expect(all(element, '[role=status]')[0]!.textContent).to.equal('Copied');
+    expect(one(element, '[role=status]') === status).to.equal(true);
+    expect(status.textContent).to.equal('Copied: 1-888-373-7888');
   });
 
-  it('says so beside the number that was copied, in a region that was there before', async () => {
-    const element = await card('region="MO"');
-    const clipboard = { writeText: () => Promise.resolve() };
-    Object.defineProperty(navigator, 'clipboard', { value: clipboard, configurable: true });
-    const line = all(element, '.panel > .lines li')[0]!;
-    const region = line.querySelector('[role=status]')!;
-    expect(region.textContent).to.equal('');
-    line.querySelector('button')!.click();
-    await new Promise((resolve) => setTimeout(resolve, 50));
-    expect(line.querySelector('[role=status]')).to.equal(region);
-    expect(all(element, '[role=status]').filter((node) => node.textContent)).to.deep.equal([
-      region,
-    ]);
-    expect(region.textContent).to.equal('Copied');
+  it('says it in other words each time: screen readers drop what they have just said', async () => {
+    const element = await card();
+    write(() => Promise.resolve());
+    const said = new Set<string>();
+    for (let times = 0; times < 4; times++) {
+      one(element, '.copy').click();
+      await later();
+      said.add(one(element, '[role=status]').textContent!);
+    }
+    expect([...said]).to.have.length(4);
+    expect([...said].every((words) => words.includes('1-888-373-7888'))).to.equal(true);
   });
 
-  for (const options of [
-    'region="MO"',
-    'region="CA"',
-    'layout="strip"',
-    'layout="line"',
-    'region="ON"',
-    'country="PH"',
-  ]) {
-    it(`is possible for every number: ${options}`, async () => {
+  it('moves nothing by what it says, and covers no number', async () => {
+    for (const width of [240, 320, 720]) {
+      for (const lang of ['en', 'ar', 'ru']) {
+        const element = await card(`lang="${lang}"`, '', width);
+        const places = () =>
+          all(element, 'a, button:not(.copy), summary, p:not(.said), li').map((node) => {
+            const { left, top, height } = node.getBoundingClientRect();
+            return [left, top, height].map(Math.round).join();
+          });
+        const before = places();
+        write(() => Promise.resolve());
+        one(element, '.copy').click();
+        await later();
+        expect(places()).to.deep.equal(before);
+        const said = one(element, '[role=status]').getBoundingClientRect();
+        for (const number of all(element, 'bdi')) {
+          const { top, bottom } = number.getBoundingClientRect();
+          const isCovered = bottom > said.top + 1 && top < said.bottom - 1;
+          expect(isCovered, `${lang} ${width} ${number.textContent}`).to.equal(false);
+        }
+      }
+    }
+  });
+
+  it('has one button in a card, beside the call, and one status', async () => {
+    for (const options of [
+      'region="MO"',
+      'region="CA"',
+      'country="CA" region="ON"',
+      'country="GB"',
+    ]) {
       const element = await card(options);
-      const numbers = all(element, 'bdi')
-        .map((node) => node.textContent)
-        // A star code is dialled on a mobile phone, and stands beside a full number.
-        .filter((number) => !/[*#]/.test(number) && /\d/.test(number));
-      const copied = all(element, '.pair button').map((button) =>
-        button.getAttribute('aria-label')!.replace('Copy ', ''),
-      );
-      expect(copied).to.deep.equal(numbers);
-    });
-  }
+      openAll(element);
+      const buttons = all(element, '[data-copy]');
+      expect(buttons, options).to.have.length(1);
+      expect(buttons[0]!.parentElement!.querySelector('.call') !== null).to.equal(true);
+      expect(all(element, '[role=status]'), options).to.have.length(1);
+    }
+  });
+
+  it('has none in a strip and a line, and none beside a short number', async () => {
+    for (const options of ['layout="strip"', 'layout="line"', 'country="BR"']) {
+      const element = await card(options);
+      expect(all(element, '[data-copy], [role=status]'), options).to.have.length(0);
+    }
+  });
+
+  it('is possible by hand for every number: each can be selected', async () => {
+    const element = await card('region="MO"');
+    openAll(element);
+    for (const number of all(element, 'bdi')) {
+      getSelection()!.selectAllChildren(number);
+      expect(getSelection()!.toString()).to.equal(number.textContent);
+    }
+  });
 
   it('selects the number where the clipboard is denied', async () => {
     const element = await card();
     const clipboard = { writeText: () => Promise.reject(new Error('denied')) };
     Object.defineProperty(navigator, 'clipboard', { value: clipboard, configurable: true });
-    all(element, 'button')[0]!.click();
-    await new Promise((resolve) => setTimeout(resolve, 50));
-    expect(all(element, '[role=status]')[0]!.textContent).to.equal('Selected. Copy it now.');
+    one(element, '.copy').click();
+    await later();
+    expect(one(element, '[role=status]').textContent).to.equal(
+      'Selected: 1-888-373-7888. Copy it now.',
+    );
     expect(getSelection()!.toString()).to.equal('1-888-373-7888');
   });
 });

@@ -33,7 +33,7 @@ const everything =
 
 it('knows such a name', () => {
   expect(['top-ad', 'AD', 'chat-widget', 'share'].filter(isBlocked)).to.have.length(4);
-  expect(['heading', 'strip', 'promise', 'print', 'occasion'].filter(isBlocked)).to.deep.equal([]);
+  expect(['heading', 'strip', 'glance', 'print', 'occasion'].filter(isBlocked)).to.deep.equal([]);
 });
 
 it('nothing is named like what blockers hide: the card, the strip, the line, on any day', async () => {

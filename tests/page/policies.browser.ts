@@ -272,10 +272,10 @@ describe('on an XHTML page', () => {
     const frame = await served('xhtml.html');
     const { navigator } = view(frame);
     Object.defineProperty(navigator, 'clipboard', { value: undefined });
-    const button = host(frame).shadowRoot!.querySelector<HTMLElement>('.first button')!;
+    const button = host(frame).shadowRoot!.querySelector<HTMLElement>('.copy')!;
     button.click();
-    const status = button.nextElementSibling!;
+    const status = host(frame).shadowRoot!.querySelector('.said')!;
     while (!status.textContent) await new Promise((resolve) => setTimeout(resolve));
-    expect(status.textContent).to.equal('Selected. Copy it now.');
+    expect(status.textContent).to.equal('Selected: 1-888-373-7888. Copy it now.');
   });
 });

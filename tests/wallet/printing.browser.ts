@@ -131,7 +131,7 @@ describe('printing the card', () => {
     const element = await card('signs="2" setting="road" sections="contact"');
     const clipboard = { writeText: () => Promise.resolve() };
     Object.defineProperty(navigator, 'clipboard', { value: clipboard, configurable: true });
-    one(element, '.first button').click();
+    one(element, '.copy').click();
     while (!one(element, '[role=status]').textContent) await settled(element);
     const paper = await press(element, catchPrints());
     const visible = (node: HTMLElement) => node.offsetWidth > 0;

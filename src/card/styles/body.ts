@@ -21,7 +21,7 @@ export const body = css`
   }
   .body ul {
     display: grid;
-    gap: var(--_step) calc(var(--_step) * 6);
+    gap: calc(var(--_step) / 2) calc(var(--_step) * 6);
   }
   .body li,
   .glance li {

@@ -55,12 +55,12 @@ export const card = css`
     font-family: var(--trafficking-help-font, inherit);
   }
   .compact {
-    --_space: 0.6em;
-    --_step: 0.14em;
-    --_fold: 28px;
+    --_space: 0.55em;
+    --_step: 0.13em;
+    --_fold: 26px;
   }
   .compact > .inside {
-    font-size: calc(var(--_size) * 0.875);
+    font-size: calc(var(--_size) * 0.86);
   }
   .square {
     --_radius: min(var(--trafficking-help-radius, 0px), 2em, 96px);
@@ -163,6 +163,10 @@ export const card = css`
     line-height: 1.25;
   }
   .strip .call {
-    font-size: 1em;
+    font-size: min(1em, 8cqi);
+  }
+  .strip [part~='action'],
+  .strip .danger a {
+    padding-inline: 0.5em;
   }
 `;

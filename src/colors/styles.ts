@@ -53,7 +53,7 @@ export const colors = css`
     --_radius: min(var(--trafficking-help-radius, 0.875em), 2em, 96px);
     --_size: clamp(9px, 1em, 48px);
     --_space: 0.8em;
-    --_step: 0.18em;
+    --_step: 0.17em;
     /* What a finger needs, in every density. */
     --_target: 44px;
     --_fold: 28px;

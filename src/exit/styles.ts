@@ -7,7 +7,7 @@ export const exit = css`
     flex-wrap: wrap;
     align-items: center;
     gap: var(--_step) calc(var(--_step) * 3);
-    padding: calc(var(--_step) * 2) var(--_space);
+    padding: max(7px, var(--_step) * 2) max(7px, var(--_space));
     border-block-end: 1px solid var(--_border);
   }
   [part~='exit'] a {

@@ -165,8 +165,13 @@ describe('facts on the card', () => {
 
   it('figures have a year and a source, and Missouri has its own', async () => {
     const element = await card('region="MO" sections="figures"');
-    const figures = all(element, '.figure').map((node) =>
-      node.textContent!.replace(/\s+/g, ' ').trim(),
+    const figures = all(element, '.figure').map(({ childNodes }) =>
+      [...childNodes]
+        .filter(({ nodeName }) => nodeName !== 'SPAN')
+        .map(({ textContent }) => textContent!.trim())
+        .join(' ')
+        .replace(/\s+/g, ' ')
+        .trim(),
     );
     expect(figures).to.deep.equal([
       'Cases found in Missouri, 2024 272',

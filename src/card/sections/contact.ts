@@ -96,16 +96,17 @@ function furtherContact(context: Context, contact: Contact): TemplateResult {
     ? [remarks(context, contact, draw), starCode(context, code, contact, draw)]
     : [number ? [draw.phone(contact)] : undefined, ...particulars(context, contact, draw)];
   return html`<li>
-    <b>${url ? siteLink(contact, name) : name}</b>${apart(context)}${sentences(reach)}${
-      contact.text ? [apart(context), textAction(context, contact, nothing)] : nothing
-    }
+    <b>${url ? siteLink(contact, name) : name}</b>${apart(context)}<span
+      >${sentences(reach)}${
+        contact.text ? [apart(context), textAction(context, contact, nothing)] : nothing
+      }</span
+    >
   </li>`;
 }
 
 function contactList(context: Context, contacts: readonly Contact[]): unknown {
   if (!contacts.length) return nothing;
-  const isShort = contacts.length < 3;
-  return html`<ul class=${isShort ? 'lines few' : 'lines'} role="list">
+  return html`<ul class="lines" role="list">
     ${contacts.map((contact) => furtherContact(context, contact))}
   </ul>`;
 }
@@ -143,9 +144,9 @@ function listed(context: Context, help: Help): TemplateResult {
     <div class="reach">
       ${names(context, main)}
       <p class="first">${callAction(context, main)} ${copyButton(context, main)}</p>
-      ${emergency(context)} ${actions(context, main)}
     </div>
-    ${glance(context, main)} ${contactList(context, [...others, ...regional])}
+    ${emergency(context)} ${actions(context, main)} ${glance(context, main)}
+    ${contactList(context, [...others, ...regional])}
     ${
       related.length
         ? fold(context, 'other', context.messages.otherHelp, contactList(context, related))

@@ -74,7 +74,7 @@ export const body = css`
   /* Columns, because they are filled evenly: groups are not of one length. */
   .groups,
   .flow {
-    columns: 17em;
+    columns: 17em 3;
     column-gap: calc(var(--_step) * 6);
   }
   .flow,
@@ -99,7 +99,7 @@ export const body = css`
   .flow :is(p, ul, li) {
     margin-block-end: var(--_step);
   }
-  .flow :is(p, li) {
+  .flow li {
     break-inside: avoid;
   }
   .flow ul {
@@ -107,11 +107,12 @@ export const body = css`
   }
   .figure b {
     display: block;
+    break-before: avoid;
     font-size: var(--_title);
     line-height: 1.25;
   }
-  .figure {
-    break-after: avoid;
+  .source {
+    display: block;
   }
   [part~='steps'] {
     display: grid;
@@ -126,7 +127,7 @@ export const body = css`
     flex-wrap: wrap;
     gap: 0 calc(var(--_step) * 4);
     /* In line with the text above, which is larger. */
-    padding: calc(var(--_step) * 2) calc(var(--_space) * 1.1538);
+    padding: max(7px, var(--_step) * 2) max(7px, var(--_space) * 1.1538);
     border-block-start: 1px solid var(--_border);
   }
   [part~='footer'] span {

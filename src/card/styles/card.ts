@@ -55,9 +55,9 @@ export const card = css`
     font-family: var(--trafficking-help-font, inherit);
   }
   .compact {
-    --_space: 0.55em;
-    --_step: 0.13em;
-    --_fold: 26px;
+    --_space: 0.5em;
+    --_step: 0.125em;
+    --_fold: 25px;
   }
   .compact > .inside {
     font-size: calc(var(--_size) * 0.86);
@@ -150,7 +150,7 @@ export const card = css`
     flex-wrap: wrap;
     align-items: center;
     gap: var(--_step) calc(var(--_step) * 2);
-    padding: calc(var(--_step) * 1.5) var(--_space);
+    padding: 6px var(--_space);
   }
   .strip .ways {
     display: flex;

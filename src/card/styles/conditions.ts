@@ -39,11 +39,14 @@ export const conditions = css`
   }
   @container (min-width: 43em) {
     .columns {
-      grid-template-columns: 21em minmax(0, 1fr);
+      --_panel: 21em;
+    }
+    .columns {
+      grid-template-columns: var(--_panel) minmax(0, 1fr);
       grid-auto-flow: dense;
     }
     .late {
-      grid-template-columns: minmax(0, 1fr) 21em;
+      grid-template-columns: minmax(0, 1fr) var(--_panel);
     }
     .columns > [part~='contact'] {
       grid-column: 1;
@@ -67,16 +70,24 @@ export const conditions = css`
     :is([data-stacked], .alone) .reach {
       grid-row: span 2;
     }
-    :is([data-stacked], .alone) .listed > :is(.lines:not(.few), .other) {
+    :is([data-stacked], .alone) .listed > :is(.glance, .lines, .other) {
       grid-column: 1 / 3;
     }
-    :is([data-stacked], .alone) .lines:not(.listed > .few) {
-      grid-template-columns: repeat(auto-fill, minmax(17em, 1fr));
+    /* A row for each line: the name, and how to reach it. */
+    :is([data-stacked], .alone) .lines li {
+      display: grid;
+      grid-template-columns: repeat(2, minmax(0, 1fr));
       column-gap: calc(var(--_step) * 6);
     }
+    :is([data-stacked], .alone) .glance,
     [data-stacked] .body ul,
     .inside > .body:not(.flow) ul {
       grid-template-columns: repeat(auto-fill, minmax(17em, 1fr));
+    }
+  }
+  @container (min-width: 60em) {
+    .columns {
+      --_panel: 26em;
     }
   }
 

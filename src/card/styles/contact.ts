@@ -12,6 +12,9 @@ export const contact = css`
     align-content: start;
     gap: calc(var(--_step) * 2);
   }
+  .actions {
+    align-content: start;
+  }
   .reach > .name + .name {
     margin-block-start: calc(var(--_step) * -2);
     font-weight: 400;
@@ -136,13 +139,20 @@ export const contact = css`
   .lines a {
     display: inline-block;
     min-inline-size: 24px;
+    margin-inline: -5px;
+    padding-inline: 5px;
     line-height: max(24px, 1.4em);
+  }
+  /* Inside, where it hides nothing of the next line. */
+  .lines a:focus-visible {
+    outline-offset: -3px;
   }
   .other {
     padding-block-start: var(--_step);
     margin-block-end: calc(var(--_step) * -2);
   }
+  /* Below the ring of what opens it. */
   .other .lines {
-    padding-block-end: calc(var(--_step) * 2);
+    padding-block: 6px;
   }
 `;

@@ -5,6 +5,7 @@ import { choices, type ChoiceName, type OneOf } from './choices.js';
 import { colorControl } from './color-control.js';
 import { segments, select, text, type Control } from './control.js';
 import { exitControl } from './exit-control.js';
+import { make } from './make.js';
 import { countryList, regionList, type Named } from './places.js';
 import { sectionsControl } from './sections-control.js';
 
@@ -102,8 +103,15 @@ export function attributeControls(say: (words: string) => void) {
     ]),
   );
   let offered = '';
+  const remark = make('p', { className: 'hint' });
+  remark.setAttribute('role', 'status');
+  controls.get('accent')?.element.append(remark);
   return {
     controls,
+    /** Says beside the accent what became of it. */
+    remarkOnAccent(words: string): void {
+      if (remark.textContent !== words) remark.textContent = words;
+    },
     /** Offers the regions of the chosen country. Another country's cannot stay chosen. */
     offerRegions(): void {
       const country = controls.get('country')?.read() || attributes.country.fallback;

@@ -7,7 +7,8 @@ import { allLocales } from '../../src/html/all-locales.js';
 import { createHistory, fromHash, toHash } from './address.js';
 import { anyLanguage, attributeControls } from './attribute-controls.js';
 import { answer } from './answer.js';
-import { cardNotes } from './card-notes.js';
+import { cardNotes, movedAccent } from './card-notes.js';
+import { markChanges } from './changes.js';
 import { choices, groups, type Group } from './choices.js';
 import type { Control } from './control.js';
 import { copyOnClick } from './copying.js';
@@ -22,12 +23,17 @@ const say = (words: string) => {
   take('#said').textContent = words;
 };
 
-const { controls: options, offerRegions } = attributeControls(say);
+const { controls: options, offerRegions, remarkOnAccent } = attributeControls(say);
 const preview = createPreview();
 const way = createWayControls(ownHost());
 const controls: readonly Control[] = [...options.values(), ...preview.controls, ...way.controls];
 const names = controls.map(({ name }) => name);
 if (new Set(names).size < names.length) throw new Error(`two controls of one name: ${names}`);
+
+const toSnippet = make('button', { type: 'button', className: 'plain' }, 'Get the snippet');
+const changed = make('code');
+/** What a choice has just changed, where the snippet itself is out of sight. */
+const change = make('p', { className: 'change', hidden: true }, changed, toSnippet);
 
 const draftCount = [...allLocales.values()].filter(({ reviewed }) => !reviewed).length;
 
@@ -38,7 +44,7 @@ function showOptions(): void {
     for (const [name, { element }] of members) {
       element.classList.toggle('short', choices[name].isShort ?? false);
     }
-    take('#options').append(
+    take(group === 'usual' ? '#options' : '#more-options').append(
       make(
         'fieldset',
         { className: 'group' },
@@ -47,6 +53,26 @@ function showOptions(): void {
       ),
     );
   }
+}
+
+const wide = matchMedia('(min-width: 1024px)');
+
+/**
+ * On a wide window the options stand left, the card and the snippet right. On a phone the card comes
+ * first, then what most sites choose, the snippet, and the rest, folded. Moved, not only painted
+ * elsewhere: the keyboard goes the same way as the eyes.
+ */
+function arrange(): void {
+  const [preview, usual, snippet, more] = ['#preview', '#options', '#snippet', '#more'].map((id) =>
+    take(id),
+  ) as [HTMLElement, HTMLElement, HTMLElement, HTMLDetailsElement];
+  if (wide.matches) {
+    take('#choices').append(usual, more);
+    take('#result').append(preview, snippet);
+  } else {
+    take('main').append(preview, usual, snippet, more);
+  }
+  more.open = wide.matches;
 }
 
 /** What is chosen and not the default, by attribute. */
@@ -77,6 +103,18 @@ const showNotes = createNotes(say);
 let linkProblems: readonly string[] = [];
 let turns = 0;
 
+/** Shows the code with marks on what is new in it, and on a phone what is new beside the options. */
+function showCode(code: string): void {
+  const place = take('#code');
+  const before = place.textContent ?? '';
+  if (before === code) return;
+  place.replaceChildren(...markChanges(before, code));
+  const marks = [...place.querySelectorAll('mark')];
+  if (marks[0]) place.scrollTop = marks[0].offsetTop - place.offsetTop - place.clientHeight / 2;
+  change.hidden = !marks.length;
+  changed.textContent = marks.map(({ textContent }) => textContent).join(' ');
+}
+
 async function update(): Promise<void> {
   const turn = ++turns;
   const values = chosen();
@@ -88,12 +126,13 @@ async function update(): Promise<void> {
     text: `${text} The default is shown.`,
   }));
   way.show(file);
-  if (take('#code').textContent !== code) take('#code').textContent = code;
+  showCode(code);
   showNotes(take('#snippet-notes'), [...unknown, ...notes]);
   take<HTMLAnchorElement>('#link').href = location.href;
   await drawn;
   if (turn !== turns) return;
   showNotes(take('#card-notes'), cardNotes(preview, values, isDraft, draftCount));
+  remarkOnAccent(movedAccent(preview, values.get('accent') ?? ''));
 }
 
 function restore(): void {
@@ -113,11 +152,15 @@ for (const form of document.querySelectorAll('form')) {
   form.addEventListener('submit', (event) => event.preventDefault());
 }
 
-take('#to-snippet').addEventListener('click', () => {
+toSnippet.addEventListener('click', () => {
   take('#snippet').scrollIntoView();
   take('#snippet-title').focus({ preventScroll: true });
 });
 copyOnClick(take('#copy'), take('#code'), take('#copied'), () => ways[way.way()].copied);
 
 showOptions();
+take('#options').append(change);
+take('#more-options').append(way.files);
+arrange();
+wide.addEventListener('change', arrange);
 restore();

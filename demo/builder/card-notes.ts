@@ -11,14 +11,30 @@ const readable = 4.5;
 const colorOf = (element: Element | null | undefined, property: 'color' | 'backgroundColor') =>
   element ? getComputedStyle(element)[property] : '';
 
+/** The panel's colour as it is drawn. */
+const panelOf = ({ card }: Preview) =>
+  colorOf(card.shadowRoot?.querySelector('[part~=contact]'), 'backgroundColor');
+
+/** That the card has moved an accent on which text could not be read; '' where it has not. */
+export function movedAccent(preview: Preview, accent: string): string {
+  const [asked, drawn] = [pixel(accent), pixel(panelOf(preview))];
+  if (!asked || !drawn || !preview.card.shadowRoot?.querySelector('.probe')) return '';
+  const isMoved = asked
+    .slice(0, 3)
+    .some((value, channel) => Math.abs(value - (drawn[channel] ?? 0)) > 1);
+  return isMoved
+    ? `Moved to ${toHex(panelOf(preview)) ?? ''}, so that text on it can be read.`
+    : '';
+}
+
 /**
- * What became of the accent: measured on the card, not foretold. As a panel it is used as it is; as
- * text on the card's background it is made darker or lighter where it could not be read.
+ * What became of the accent: measured on the card, not foretold. As text on the card's background it
+ * is made darker or lighter where it could not be read.
  */
-function accentNotes({ card }: Preview, accent: string): Note[] {
-  const root = card.shadowRoot;
+function accentNotes(preview: Preview, accent: string): Note[] {
+  const root = preview.card.shadowRoot;
   const asked = pixel(accent);
-  const panel = pixel(colorOf(root?.querySelector('[part~=contact]'), 'backgroundColor'));
+  const panel = pixel(panelOf(preview));
   if (!asked || !panel) return [];
   const notes: Note[] = [];
   if (asked[3] < 255) {
@@ -38,7 +54,7 @@ function accentNotes({ card }: Preview, accent: string): Note[] {
     title: 'The accent had to be adjusted.',
     text:
       `As text on the card’s background it has a contrast of ${ratio.toFixed(1)}:1, and text needs ` +
-      `${readable}:1. The panel keeps it; links and bullets are ${direction ? 'darker' : 'lighter'}.`,
+      `${readable}:1. Links and bullets are ${direction ? 'darker' : 'lighter'} than the panel.`,
     colors: [toHex(accent) ?? accent, toHex(linkColor) ?? linkColor],
   });
   return notes;

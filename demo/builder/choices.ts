@@ -1,8 +1,12 @@
 import type { Options } from '../../src/options/attributes.js';
 
+/**
+ * The first group is what nearly every site has to choose: whose numbers, which signs, which words,
+ * which shape and colour. On a phone it stands above the snippet, and the others are folded below it.
+ */
 export const groups = {
-  place: 'Where is your site?',
-  readers: 'Who reads it?',
+  usual: 'Your site',
+  readers: 'What should it say?',
   look: 'How should it look?',
 } as const;
 
@@ -56,11 +60,11 @@ export type ChoiceName = keyof Options | 'lang';
 export const choices: { readonly [Name in keyof Options]: ChoiceOf<Options[Name]> } & {
   readonly lang: Special;
 } = {
-  country: { kind: 'country', group: 'place', label: 'Country' },
-  region: { kind: 'region', group: 'place', label: 'State or region' },
+  country: { kind: 'country', group: 'usual', label: 'Country' },
+  region: { kind: 'region', group: 'usual', label: 'State or region' },
   setting: {
     kind: 'one-of',
-    group: 'place',
+    group: 'usual',
     label: 'Your readers are',
     hint: 'Decides which signs come first.',
     words: {
@@ -73,7 +77,19 @@ export const choices: { readonly [Name in keyof Options]: ChoiceOf<Options[Name]
       work: 'at work: farms, sites, homes',
     },
   },
-  lang: { kind: 'language', group: 'readers', label: 'Language' },
+  lang: { kind: 'language', group: 'usual', label: 'Language' },
+  layout: {
+    kind: 'one-of',
+    group: 'usual',
+    label: 'Layout',
+    words: { card: 'Card', strip: 'Strip', line: 'Line' },
+  },
+  accent: {
+    kind: 'color',
+    group: 'usual',
+    label: 'Accent',
+    hint: 'Any CSS colour. Text on it stays readable.',
+  },
   heading: {
     kind: 'text',
     group: 'readers',
@@ -96,24 +112,12 @@ export const choices: { readonly [Name in keyof Options]: ChoiceOf<Options[Name]
     hint: 'On them the card says what is marked, by the reader’s own date.',
     words: { auto: 'Say so', off: 'Leave out' },
   },
-  layout: {
-    kind: 'one-of',
-    group: 'look',
-    label: 'Layout',
-    words: { card: 'Card', strip: 'Strip', line: 'Line' },
-  },
   theme: {
     kind: 'one-of',
     group: 'look',
     label: 'Theme',
     hint: 'Auto follows your page’s own color-scheme.',
     words: { auto: 'Auto', light: 'Light', dark: 'Dark' },
-  },
-  accent: {
-    kind: 'color',
-    group: 'look',
-    label: 'Accent',
-    hint: 'Any CSS colour. Text on it stays readable.',
   },
   corners: {
     kind: 'one-of',

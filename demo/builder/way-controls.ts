@@ -29,7 +29,10 @@ export function createWayControls(ownHost: string) {
   const controls: readonly Control[] = [as, host, hash, styles];
   as.element.append(wayHint);
   host.element.append(hostHint);
-  take('#ways').append(...controls.map(({ element }) => element));
+  take('#ways').append(as.element);
+  const files = make('fieldset', { className: 'group' });
+  files.append(make('legend', {}, make('h2', {}, 'Where does it come from?')));
+  files.append(host.element, hash.element, styles.element);
 
   /** What to take along when the files are to be somewhere else. */
   function downloads(file: string): (Node | string)[] {
@@ -43,6 +46,8 @@ export function createWayControls(ownHost: string) {
 
   return {
     controls,
+    /** What is chosen seldom, for the folded options. */
+    files,
     way,
     /** Shows what this way needs, and no more. `file` is the script that the snippet names. */
     show(file: string): void {

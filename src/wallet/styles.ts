@@ -38,7 +38,7 @@ export const walletStyles = joinStyles(
         sans-serif;
       overflow-wrap: anywhere;
       text-rendering: geometricprecision;
-      --_step: 0.15em;
+      --_step: 0.08em;
     }
     .fold {
       grid-column: 1 / 3;
@@ -82,8 +82,17 @@ export const walletStyles = joinStyles(
     .side .actions {
       gap: 0 1em;
     }
+    .side .glance li {
+      padding: 0;
+    }
+    .side .glance li::before {
+      display: none;
+    }
     a {
       text-decoration: none;
+    }
+    details {
+      display: none;
     }
   `,
 );

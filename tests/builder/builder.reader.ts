@@ -52,7 +52,7 @@ const attributesOf = (page: Page): Promise<string[]> =>
 describe('the builder’s options', () => {
   it('are all attributes of the element', () =>
     on('', async (page) => {
-      const controls = await page.$$eval('#options [name], #options fieldset', (found) =>
+      const controls = await page.$$eval('#choices [name], #choices fieldset', (found) =>
         found.map((element) => element.id),
       );
       const missing = (await attributesOf(page)).filter(

@@ -1,9 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { keyed } from 'lit/directives/keyed.js';
 import type { Context } from '../context.js';
 import { copyButton, copyStatus } from '../../copy/copy-button.js';
 import type { Contact, Help } from '../../directory/find.js';
-import { link, spell } from '../../directory/number.js';
+import { spell } from '../../directory/number.js';
 import { fill } from '../../locales/fill.js';
 import {
   inUnitedStates,
@@ -15,52 +14,25 @@ import {
 } from '../wording/sentences.js';
 import { fold } from './fold.js';
 import { heading, titlesPanel } from './heading.js';
-import { isolated, pen, siteLink } from './pen.js';
+import { isolated, numberLink, pen, siteLink } from './pen.js';
 
 /** A link that opens a text message, if the line takes them. */
-export function textAction(
-  context: Context,
-  contact: Contact,
-  part: 'action' | typeof nothing = 'action',
-): unknown {
+export function textAction(context: Context, contact: Contact, part?: 'action'): unknown {
   const { messages } = context;
-  const { id, text, textWord } = contact;
+  const { text, textWord } = contact;
   if (!text) return nothing;
   const message = textWord ? messages.textWord : messages.text;
   const word = pen(context).english(textWord ?? '');
   const label = fill(message, { number: isolated(spell(text)), word });
-  // Keyed, so that a focused link never changes to another number.
-  return keyed(
-    `${id} ${text}`,
-    html`<a
-      part=${part}
-      href=${link('sms', text) ?? nothing}
-      target="_self"
-      data-channel="text"
-      data-id=${id}
-      ><span>${label}</span></a
-    >`,
-  );
+  return numberLink(contact, ['sms', text], label, part);
 }
 
 /** The call button: the verb and the number, in one link. */
-export function callAction(context: Context, contact: Contact): unknown {
-  const { id, number } = contact;
+export function callAction({ messages }: Context, contact: Contact): unknown {
+  const { number } = contact;
   if (!number) return nothing;
-  const label = fill(context.messages.call, { number: isolated(spell(number)) });
-  return keyed(
-    `${id} ${number}`,
-    html`<a
-      part="action number"
-      class="call"
-      href=${link('tel', number) ?? nothing}
-      target="_self"
-      draggable="false"
-      data-channel="call"
-      data-id=${id}
-      ><span>${label}</span></a
-    >`,
-  );
+  const label = fill(messages.call, { number: isolated(spell(number)) });
+  return numberLink(contact, ['tel', number], label, 'action number');
 }
 
 /**
@@ -69,19 +41,12 @@ export function callAction(context: Context, contact: Contact): unknown {
 export function emergency(context: Context): TemplateResult {
   const { help, messages } = context;
   if (!help) return html`<p class="danger">${messages.dangerLocal}</p>`;
-  const { id, number = '' } = help.emergency;
-  const question = keyed(
-    `${id} ${number}`,
-    html`<a
-      href=${link('tel', number) ?? nothing}
-      target="_self"
-      draggable="false"
-      data-channel="call"
-      data-id=${id}
-      ><span>${fill(messages.danger, { number: isolated(spell(number)) })}</span></a
-    >`,
-  );
-  return html`<p class="danger">${question} ${remarks(context, help.emergency, pen(context))}</p>`;
+  const { number = '' } = help.emergency;
+  const question = fill(messages.danger, { number: isolated(spell(number)) });
+  return html`<p class="danger">
+    ${numberLink(help.emergency, ['tel', number], question)}
+    ${remarks(context, help.emergency, pen(context))}
+  </p>`;
 }
 
 /** Separates the ways to reach a line: by a space, or by line breaks in HTML without a script. */
@@ -98,7 +63,7 @@ function furtherContact(context: Context, contact: Contact): TemplateResult {
   return html`<li>
     <b>${url ? siteLink(contact, name) : name}</b>${apart(context)}<span
       >${sentences(reach)}${
-        contact.text ? [apart(context), textAction(context, contact, nothing)] : nothing
+        contact.text ? [apart(context), textAction(context, contact)] : nothing
       }</span
     >
   </li>`;
@@ -116,7 +81,7 @@ function actions(context: Context, main: Contact): TemplateResult {
   const { messages } = context;
   const label = main.online ? messages.online : messages.website;
   return html`<p class="actions">
-    ${textAction(context, main)}${main.text && main.url ? apart(context) : nothing}${
+    ${textAction(context, main, 'action')}${main.text && main.url ? apart(context) : nothing}${
       main.url ? siteLink(main, label, 'action') : nothing
     }
   </p>`;

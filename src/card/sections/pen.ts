@@ -17,6 +17,32 @@ export function isolated(text: string): TemplateResult {
     : html`<bdi dir="ltr" translate="no">${text}</bdi>`;
 }
 
+/**
+ * A link that calls a line or writes to it. Has a target, because with a page's `<base target="_blank">`
+ * Firefox would open an empty tab for each call. Keyed, so that a focused link never changes to another
+ * number.
+ */
+export function numberLink(
+  { id }: Contact,
+  [scheme, number]: readonly ['tel' | 'sms', string],
+  content: unknown,
+  part?: 'action' | 'action number',
+): unknown {
+  return keyed(
+    `${id} ${number}`,
+    html`<a
+      part=${part ?? nothing}
+      class=${part === 'action number' ? 'call' : nothing}
+      href=${link(scheme, number) ?? nothing}
+      target="_self"
+      draggable="false"
+      data-channel=${scheme === 'tel' ? 'call' : 'text'}
+      data-id=${id}
+      ><span>${content}</span></a
+    >`,
+  );
+}
+
 /** A link to a line's own site. Opens in the top window: most sites refuse to load in a frame. */
 export function siteLink({ id, url }: Contact, content: unknown, part?: 'action'): unknown {
   return keyed(
@@ -33,21 +59,11 @@ export function siteLink({ id, url }: Contact, content: unknown, part?: 'action'
   );
 }
 
-/**
- * Draws the numbers and names of sentences as templates. The links have a target, because with a page's
- * `<base target="_blank">` Firefox would open an empty tab for each call.
- */
+/** Draws the numbers and names of sentences as templates. */
 export function pen(context: Context): Pen<unknown> {
   return {
-    phone(contact) {
-      const { id, number = '' } = contact;
-      const address = link('tel', number) ?? nothing;
-      const shown = html`<a href=${address} target="_self" data-channel="call" data-id=${id}
-        >${isolated(spell(number))}</a
-      >`;
-      // Keyed, so that a focused link never changes to another number.
-      return keyed(`${id} ${number}`, shown);
-    },
+    phone: (contact) =>
+      numberLink(contact, ['tel', contact.number ?? ''], isolated(spell(contact.number ?? ''))),
     // With its language, if the card is in another one.
     name: ({ name, lang = 'en' }) =>
       html`<span lang=${lang === context.language ? nothing : lang} translate="no">${name}</span>`,

@@ -21,7 +21,7 @@ export function strip(context: Context): TemplateResult {
       ${
         main
           ? html`<p class="ways">
-              ${callAction(context, main)}${main.text ? apart(context) : nothing}${textAction(context, main)}
+              ${callAction(context, main)}${main.text ? apart(context) : nothing}${textAction(context, main, 'action')}
             </p>`
           : nothing
       }

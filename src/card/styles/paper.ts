@@ -26,7 +26,8 @@ export const paper = css`
   .probe {
     display: none;
   }
-  [part~='action'] {
+  [part~='action'],
+  .danger a {
     justify-content: flex-start;
     min-block-size: 0;
     border: 0;
@@ -34,6 +35,10 @@ export const paper = css`
     background: none;
     color: #000;
     text-align: start;
+  }
+  /* Nobody presses them. */
+  .lines a {
+    line-height: inherit;
   }
   .actions > * {
     flex: none;

@@ -82,11 +82,20 @@ export const walletStyles = joinStyles(
     .side .actions {
       gap: 0 1em;
     }
+    /* One after the other: there is no room for a line each. */
+    .side .glance,
     .side .glance li {
+      display: inline;
       padding: 0;
     }
     .side .glance li::before {
-      display: none;
+      content: ' ';
+      position: static;
+      border: 0;
+    }
+    .side .panel > .lines {
+      padding: 0;
+      border: 0;
     }
     a {
       text-decoration: none;

@@ -206,6 +206,42 @@ describe('targets', () => {
   });
 });
 
+describe('a number and what follows it', () => {
+  /** The first sign after an element, with its node; undefined where something else begins. */
+  function following(element: Element): Range | undefined {
+    const walker = document.createTreeWalker(element.closest('li, p, a')!, NodeFilter.SHOW_TEXT);
+    walker.currentNode = element;
+    let node = walker.nextNode();
+    while (node && (element.contains(node) || node.textContent === '')) node = walker.nextNode();
+    if (!node || !/^[.,;:!?،。，।)）]/.test(node.textContent!)) return undefined;
+    const range = document.createRange();
+    range.setStart(node, 0);
+    range.setEnd(node, 1);
+    return range;
+  }
+
+  for (const lang of ['en', 'es', 'ar', 'ru', 'hi', 'zh-Hans']) {
+    it(`stand together: ${lang}`, async () => {
+      const element = await card(`lang="${lang}" region="MO"`, '', 320);
+      openAll(element);
+      let count = 0;
+      for (let width = 240; width <= 420; width += 12) {
+        element.parentElement!.style.inlineSize = `${width}px`;
+        await settled(element);
+        for (const number of all(element, 'bdi')) {
+          const sign = following(number)?.getBoundingClientRect();
+          if (!sign) continue;
+          count += 1;
+          const { bottom } = number.getBoundingClientRect();
+          const where = `${width} ${number.parentElement!.textContent}`;
+          expect(Math.abs(sign.bottom - bottom), where).to.be.lessThan(8);
+        }
+      }
+      expect(count).to.be.greaterThan(0);
+    });
+  }
+});
+
 describe('the focus', () => {
   for (const [name, change] of [
     ['as a strip', { layout: 'strip' }],

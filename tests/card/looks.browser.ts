@@ -43,6 +43,7 @@ describe('the look', () => {
     expect(await height('density="compact"', 720)).to.be.at.most(440);
     expect(await height('density="compact"', 320)).to.be.at.most(760);
     expect(await height('layout="strip"', 1080)).to.be.at.most(64);
+    expect(await height('layout="strip"', 320)).to.be.at.most(150);
   });
 
   it('keeps a width of its own in a float, a flexible box and a grid', async () => {

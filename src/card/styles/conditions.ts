@@ -7,6 +7,13 @@ export const conditions = css`
     text-decoration: underline;
     text-decoration-thickness: 2px;
   }
+  /* Call and text side by side on the narrowest phones, in longer languages too. */
+  @container (max-width: 22em) {
+    .strip [part~='action'],
+    .strip .danger a {
+      font-size: min(var(--_small), 8cqi);
+    }
+  }
   @container (max-width: 15em) {
     .inside > * {
       --_space: min(0.5em, 4cqi);

@@ -19,6 +19,11 @@ const pen: Pen<Node> = {
   },
   name: ({ name = '' }) => text(name),
   isolated: text,
+  together(piece, mark) {
+    const both = createElement('span');
+    both.append(piece, mark);
+    return both;
+  },
   english: text,
 };
 

@@ -10,6 +10,9 @@ const choices = Array.from({ length: 2 ** optional.length }, (_, bits) =>
   ['contact', ...optional.filter((_name, index) => bits & (1 << index))].join(' '),
 );
 
+/** Those that differ most, for the other languages. */
+const few = choices.filter((_choice, index) => [0, 1, 2, 3, 5, 14, 20, 31].includes(index));
+
 /** The lines of text and the buttons in an element, as boxes. */
 function boxes(element: Element): DOMRect[] {
   const found: DOMRect[] = [];
@@ -88,8 +91,8 @@ function gaps(element: Element): [where: string, gap: number][] {
 
 describe('columns', () => {
   for (const [lang, place] of [
-    ['en', ''],
     ['en', 'region="MO"'],
+    ['en', ''],
     ['de', 'region="CA"'],
     ['hi', ''],
     ['ar', 'country="GB"'],
@@ -101,7 +104,7 @@ describe('columns', () => {
       const found: string[] = [];
       for (const width of [240, 320, 640, 720, 860, 1080, 1280]) {
         element.parentElement!.style.inlineSize = `${width}px`;
-        for (const sections of choices) {
+        for (const sections of place === 'region="MO"' ? choices : few) {
           element.sections = sections;
           await settled(element);
           for (const [where, gap] of gaps(element)) {
@@ -220,7 +223,7 @@ describe('a number and what follows it', () => {
     return range;
   }
 
-  for (const lang of ['en', 'es', 'ar', 'ru', 'hi', 'zh-Hans']) {
+  for (const lang of ['en', 'es', 'ar', 'ru', 'zh-Hans']) {
     it(`stand together: ${lang}`, async () => {
       const element = await card(`lang="${lang}" region="MO"`, '', 320);
       openAll(element);

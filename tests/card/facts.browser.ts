@@ -167,7 +167,7 @@ describe('facts on the card', () => {
     const element = await card('region="MO" sections="figures"');
     const figures = all(element, '.figure').map(({ childNodes }) =>
       [...childNodes]
-        .filter(({ nodeName }) => nodeName !== 'SPAN')
+        .filter(({ nodeName }) => ['#text', 'B'].includes(nodeName))
         .map(({ textContent }) => textContent!.trim())
         .join(' ')
         .replace(/\s+/g, ' ')

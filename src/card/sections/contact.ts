@@ -3,8 +3,8 @@ import type { Context } from '../context.js';
 import { copyButton, copyStatus } from '../../copy/copy-button.js';
 import type { Contact, Help } from '../../directory/find.js';
 import { spell } from '../../directory/number.js';
-import { fill } from '../../locales/fill.js';
 import {
+  filled,
   inUnitedStates,
   particulars,
   remarks,
@@ -23,15 +23,15 @@ export function textAction(context: Context, contact: Contact, part?: 'action'):
   if (!text) return nothing;
   const message = textWord ? messages.textWord : messages.text;
   const word = pen(context).english(textWord ?? '');
-  const label = fill(message, { number: isolated(spell(text)), word });
+  const label = filled(message, { number: isolated(spell(text)), word }, pen(context));
   return numberLink(contact, ['sms', text], label, part);
 }
 
 /** The call button: the verb and the number, in one link. */
-export function callAction({ messages }: Context, contact: Contact): unknown {
+export function callAction(context: Context, contact: Contact): unknown {
   const { number } = contact;
   if (!number) return nothing;
-  const label = fill(messages.call, { number: isolated(spell(number)) });
+  const label = filled(context.messages.call, { number: isolated(spell(number)) }, pen(context));
   return numberLink(contact, ['tel', number], label, 'action number');
 }
 
@@ -42,10 +42,11 @@ export function emergency(context: Context): TemplateResult {
   const { help, messages } = context;
   if (!help) return html`<p class="danger">${messages.dangerLocal}</p>`;
   const { number = '' } = help.emergency;
-  const question = fill(messages.danger, { number: isolated(spell(number)) });
+  const draw = pen(context);
+  const question = filled(messages.danger, { number: isolated(spell(number)) }, draw);
   return html`<p class="danger">
     ${numberLink(help.emergency, ['tel', number], question)}
-    ${remarks(context, help.emergency, pen(context))}
+    ${remarks(context, help.emergency, draw)}
   </p>`;
 }
 

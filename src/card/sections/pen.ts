@@ -68,6 +68,7 @@ export function pen(context: Context): Pen<unknown> {
     name: ({ name, lang = 'en' }) =>
       html`<span lang=${lang === context.language ? nothing : lang} translate="no">${name}</span>`,
     isolated,
+    together: (piece, mark) => html`<span class="together">${piece}${mark}</span>`,
     english: (text) =>
       html`<span lang=${context.language === 'en' ? nothing : 'en'} translate="no">${text}</span>`,
   };

@@ -17,6 +17,8 @@ export interface Pen<T> {
   name(contact: Contact): T;
   /** A number, a code or an address, which keeps its order inside right-to-left text. */
   isolated(text: string): T;
+  /** A piece with the punctuation that follows it. */
+  together(piece: T, mark: string): T;
   /** An English word, which is to be read aloud as one in any language. */
   english(text: string): T;
 }
@@ -42,8 +44,30 @@ export function sentences<T>(parts: readonly (string | Sentence<T> | undefined)[
   return joined;
 }
 
-const filled = <T>(message: string, values: Readonly<Record<string, string | T>>) =>
-  fill(message, values) as Sentence<T>;
+/** What must not begin a line, UAX 14: classes CL, CP, EX and IS. */
+const closing =
+  /^[.,:;!?)\u060c\u061b\u061f\u0964\u3001\u3002\uff01\uff09\uff0c\uff1a\uff1b\uff1f]+/;
+
+/**
+ * A message with its values. Punctuation stays with the piece before it: a number is a box of its own,
+ * after which browsers break a line even before a full stop.
+ */
+export function filled<T>(
+  message: string,
+  values: Readonly<Record<string, string | T>>,
+  pen: Pen<T>,
+): Sentence<T> {
+  const said: (string | T)[] = [];
+  for (const part of fill(message, values) as (string | T)[]) {
+    const before = said[said.length - 1];
+    const isAfterPiece = before !== undefined && typeof before !== 'string';
+    const [mark = ''] = (isAfterPiece && typeof part === 'string' && closing.exec(part)) || [];
+    if (mark) said.splice(-1, 1, pen.together(before as T, mark));
+    const rest = typeof part === 'string' ? part.slice(mark.length) : part;
+    if (rest !== '') said.push(rest);
+  }
+  return said;
+}
 
 /**
  * What a line is, unless it is a trafficking line, when it answers, and what a caller must know.
@@ -62,7 +86,7 @@ function restrictions<T>(
     isInName ? '' : what,
     openingHours(context, contact),
     ...notes.map((note) =>
-      filled(messages.notes[note], { number: help ? pen.phone(help.emergency) : '' }),
+      filled(messages.notes[note], { number: help ? pen.phone(help.emergency) : '' }, pen),
     ),
   ].filter((said) => said.length);
 }
@@ -83,7 +107,7 @@ function languages<T>(
   if (!interpreters) return [];
   const ask = ['en', 'es'].includes(language)
     ? messages.interpreters
-    : filled(messages.sayLanguage, { language: pen.english(messages.language) });
+    : filled(messages.sayLanguage, { language: pen.english(messages.language) }, pen);
   return [ask, messages.textLanguages];
 }
 
@@ -99,7 +123,7 @@ export function particulars<T>(
     ...restrictions(context, contact, pen),
     ...promises(context, contact),
     ...languages(context, contact, pen),
-    ...(tty ? [filled(context.messages.tty, values)] : []),
+    ...(tty ? [filled(context.messages.tty, values, pen)] : []),
   ];
 }
 
@@ -109,7 +133,7 @@ export function danger<T>(context: Context, pen: Pen<T>): Sentence<T> {
   if (!help) return [messages.dangerLocal];
   const { emergency } = help;
   return sentences([
-    filled(messages.danger, { number: pen.phone(emergency) }),
+    filled(messages.danger, { number: pen.phone(emergency) }, pen),
     remarks(context, emergency, pen),
   ]);
 }
@@ -120,7 +144,7 @@ export function inUnitedStates<T>(context: Context, pen: Pen<T>): Sentence<T> {
   if (!unitedStates) return [];
   const { main } = unitedStates;
   return sentences([
-    filled(messages.inUnitedStates, { name: pen.name(main), number: pen.phone(main) }),
+    filled(messages.inUnitedStates, { name: pen.name(main), number: pen.phone(main) }, pen),
     remarks(context, main, pen),
   ]);
 }
@@ -131,7 +155,7 @@ export function firstContact<T>(context: Context, pen: Pen<T>): Sentence<T> {
   if (!help) return sentences([messages.unlisted, inUnitedStates(context, pen)]);
   const { main } = help;
   return sentences([
-    filled(messages.nameAndNumber, { name: pen.name(main), number: pen.phone(main) }),
+    filled(messages.nameAndNumber, { name: pen.name(main), number: pen.phone(main) }, pen),
     remarks(context, main, pen),
   ]);
 }
@@ -150,7 +174,7 @@ export function starCode<T>(
 ): Sentence<T> {
   const callable = contact.number ? contact : help?.emergency;
   const number = callable ? pen.phone(callable) : '';
-  return filled(messages.starCode, { code: pen.isolated(code), number });
+  return filled(messages.starCode, { code: pen.isolated(code), number }, pen);
 }
 
 /** When the numbers were checked or, in an old copy, that they are old and where to check them. */
@@ -163,8 +187,11 @@ export function age<T>(context: Context, pen: Pen<T>): Sentence<T> {
         return dateIn(language, checkedOn);
       },
     };
-    return filled<T>(messages.checked, values);
+    return filled<T>(messages.checked, values, pen);
   }
   const site = help?.main.url?.replace(/^https:\/\/(www\.)?/, '');
-  return sentences([messages.old, site && filled(messages.checkAt, { site: pen.isolated(site) })]);
+  return sentences([
+    messages.old,
+    site && filled(messages.checkAt, { site: pen.isolated(site) }, pen),
+  ]);
 }

@@ -70,7 +70,7 @@ function languageNotes(way: Way, language: string, file: string): Note[] {
       {
         tone: 'quiet',
         title: 'A frame does not know your page’s language.',
-        text: 'This card is in English. Choose another language above.',
+        text: 'This card is in English. Choose another under “Language”.',
       },
     ];
   }
@@ -79,7 +79,7 @@ function languageNotes(way: Way, language: string, file: string): Note[] {
       {
         tone: 'quiet',
         title: 'Without a script there is one language.',
-        text: 'These words are in English. Choose another language above.',
+        text: 'These words are in English. Choose another under “Language”.',
       },
     ];
   }

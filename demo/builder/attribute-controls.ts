@@ -5,7 +5,6 @@ import { choices, type ChoiceName, type OneOf } from './choices.js';
 import { colorControl } from './color-control.js';
 import { segments, select, text, type Control } from './control.js';
 import { exitControl } from './exit-control.js';
-import { make } from './make.js';
 import { countryList, regionList, type Named } from './places.js';
 import { sectionsControl } from './sections-control.js';
 
@@ -82,8 +81,6 @@ function controlOf(property: ChoiceName, say: (words: string) => void): Control 
       ]);
       return select(name, choice, levels);
     }
-    case 'color':
-      return colorControl(name, choice, defaultAccent, isValid(property));
     case 'address':
       return text(name, choice, { type: 'url', placeholder: 'https://' }, isValid(property));
     case 'exit':
@@ -96,22 +93,19 @@ function controlOf(property: ChoiceName, say: (words: string) => void): Control 
 /** A control for each attribute of the element, in the order of the page. */
 export function attributeControls(say: (words: string) => void) {
   const region = select('region', choices.region, [], true);
+  const accent = colorControl('accent', choices.accent, defaultAccent, isValid('accent'));
+  const own: Partial<Record<ChoiceName, Control>> = { region, accent };
   const controls = new Map(
     (Object.keys(choices) as ChoiceName[]).map((property) => [
       property,
-      property === 'region' ? region : controlOf(property, say),
+      own[property] ?? controlOf(property, say),
     ]),
   );
   let offered = '';
-  const remark = make('p', { className: 'hint' });
-  remark.setAttribute('role', 'status');
-  controls.get('accent')?.element.append(remark);
   return {
     controls,
-    /** Says beside the accent what became of it. */
-    remarkOnAccent(words: string): void {
-      if (remark.textContent !== words) remark.textContent = words;
-    },
+    /** Where to say what became of the accent. */
+    accentRemark: accent.remark,
     /** Offers the regions of the chosen country. Another country's cannot stay chosen. */
     offerRegions(): void {
       const country = controls.get('country')?.read() || attributes.country.fallback;

@@ -7,8 +7,9 @@ import { allLocales } from '../../src/html/all-locales.js';
 import { createHistory, fromHash, toHash } from './address.js';
 import { anyLanguage, attributeControls } from './attribute-controls.js';
 import { answer } from './answer.js';
+import { arrange } from './arrange.js';
 import { cardNotes, movedAccent } from './card-notes.js';
-import { markChanges } from './changes.js';
+import { findChange } from './changes.js';
 import { choices, groups, type Group } from './choices.js';
 import type { Control } from './control.js';
 import { copyOnClick } from './copying.js';
@@ -23,56 +24,43 @@ const say = (words: string) => {
   take('#said').textContent = words;
 };
 
-const { controls: options, offerRegions, remarkOnAccent } = attributeControls(say);
+const { controls: options, offerRegions, accentRemark } = attributeControls(say);
 const preview = createPreview();
 const way = createWayControls(ownHost());
 const controls: readonly Control[] = [...options.values(), ...preview.controls, ...way.controls];
 const names = controls.map(({ name }) => name);
 if (new Set(names).size < names.length) throw new Error(`two controls of one name: ${names}`);
 
-const toSnippet = make('button', { type: 'button', className: 'plain' }, 'Get the snippet');
-const changed = make('code');
-/** What a choice has just changed, where the snippet itself is out of sight. */
-const change = make('p', { className: 'change', hidden: true }, changed, toSnippet);
-
 const draftCount = [...allLocales.values()].filter(({ reviewed }) => !reviewed).length;
 
-/** The choices by group, each group under its question. */
+const changeBar = take('#change');
+const more = take<HTMLDetailsElement>('#more');
+
+/** The choices by group, each group under its question; what few have to choose is folded. */
 function showOptions(): void {
   for (const group of Object.keys(groups) as Group[]) {
     const members = [...options].filter(([name]) => choices[name].group === group);
     for (const [name, { element }] of members) {
       element.classList.toggle('short', choices[name].isShort ?? false);
     }
-    take(group === 'usual' ? '#options' : '#more-options').append(
+    const isUsual = group === 'usual';
+    take(isUsual ? '#options' : '#more-options').append(
       make(
         'fieldset',
         { className: 'group' },
         make('legend', {}, make('h2', {}, groups[group])),
         ...members.map(([, { element }]) => element),
+        ...(group === 'look' ? [preview.paper.element] : []),
       ),
     );
   }
+  take('#more-options').append(way.files);
 }
 
-const wide = matchMedia('(min-width: 1024px)');
-
-/**
- * On a wide window the options stand left, the card and the snippet right. On a phone the card comes
- * first, then what most sites choose, the snippet, and the rest, folded. Moved, not only painted
- * elsewhere: the keyboard goes the same way as the eyes.
- */
-function arrange(): void {
-  const [preview, usual, snippet, more] = ['#preview', '#options', '#snippet', '#more'].map((id) =>
-    take(id),
-  ) as [HTMLElement, HTMLElement, HTMLElement, HTMLDetailsElement];
-  if (wide.matches) {
-    take('#choices').append(usual, more);
-    take('#result').append(preview, snippet);
-  } else {
-    take('main').append(preview, usual, snippet, more);
-  }
-  more.open = wide.matches;
+/** A link that sets something folded shows it. */
+function unfold(): void {
+  const isSet = controls.some(({ element, read }) => read() && more.contains(element));
+  if (isSet) more.open = true;
 }
 
 /** What is chosen and not the default, by attribute. */
@@ -99,20 +87,33 @@ function accepted(values: ReadonlyMap<string, string>): Map<string, string> {
 }
 
 const files = findFiles();
-const showNotes = createNotes(say);
+const notices = createNotes(say);
 let linkProblems: readonly string[] = [];
 let turns = 0;
+let wayBefore: string | undefined;
 
-/** Shows the code with marks on what is new in it, and on a phone what is new beside the options. */
-function showCode(code: string): void {
+/** Who sees the mark in the code needs no bar that says the same. The bar hides the last 80 px. */
+const marks = new IntersectionObserver(
+  ([seen]) => changeBar.classList.toggle('idle', seen?.isIntersecting),
+  { rootMargin: '0px 0px -80px' },
+);
+
+/** Prints the code, and marks in it what the last choice changed. Another way is another code. */
+function print(code: string): void {
   const place = take('#code');
   const before = place.textContent ?? '';
+  const change = wayBefore === way.way() ? findChange(before, code) : undefined;
+  wayBefore = way.way();
   if (before === code) return;
-  place.replaceChildren(...markChanges(before, code));
-  const marks = [...place.querySelectorAll('mark')];
-  if (marks[0]) place.scrollTop = marks[0].offsetTop - place.offsetTop - place.clientHeight / 2;
-  change.hidden = !marks.length;
-  changed.textContent = marks.map(({ textContent }) => textContent).join(' ');
+  place.replaceChildren(...(change?.marked ?? [code]));
+  const mark = place.querySelector('mark');
+  const top = mark ? mark.offsetTop - place.offsetTop : 0;
+  const isSeen = top >= place.scrollTop && top < place.scrollTop + place.clientHeight - 24;
+  if (!mark || !isSeen) place.scrollTop = top - place.clientHeight / 3;
+  marks.disconnect();
+  if (mark) marks.observe(mark);
+  take('#change code').replaceChildren(...(change ? [change.gist] : []));
+  changeBar.hidden = !change;
 }
 
 async function update(): Promise<void> {
@@ -126,17 +127,18 @@ async function update(): Promise<void> {
     text: `${text} The default is shown.`,
   }));
   way.show(file);
-  showCode(code);
-  showNotes(take('#snippet-notes'), [...unknown, ...notes]);
+  print(code);
+  notices.show(take('#snippet-notes'), [...unknown, ...notes]);
   take<HTMLAnchorElement>('#link').href = location.href;
   await drawn;
   if (turn !== turns) return;
-  showNotes(take('#card-notes'), cardNotes(preview, values, isDraft, draftCount));
-  remarkOnAccent(movedAccent(preview, values.get('accent') ?? ''));
+  notices.remark(accentRemark, movedAccent(preview));
+  notices.show(take('#card-notes'), cardNotes(preview, values, isDraft, draftCount));
 }
 
 function restore(): void {
   linkProblems = fromHash(location.hash, controls, offerRegions);
+  unfold();
   void update();
 }
 
@@ -152,15 +154,13 @@ for (const form of document.querySelectorAll('form')) {
   form.addEventListener('submit', (event) => event.preventDefault());
 }
 
-toSnippet.addEventListener('click', () => {
+take('#to-snippet').addEventListener('click', () => {
   take('#snippet').scrollIntoView();
+  changeBar.hidden = true;
   take('#snippet-title').focus({ preventScroll: true });
 });
 copyOnClick(take('#copy'), take('#code'), take('#copied'), () => ways[way.way()].copied);
 
 showOptions();
-take('#options').append(change);
-take('#more-options').append(way.files);
 arrange();
-wide.addEventListener('change', arrange);
 restore();

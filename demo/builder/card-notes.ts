@@ -8,33 +8,37 @@ import type { Preview } from './preview.js';
 /** WCAG 2.2, 1.4.3: contrast of text. */
 const readable = 4.5;
 
-const colorOf = (element: Element | null | undefined, property: 'color' | 'backgroundColor') =>
-  element ? getComputedStyle(element)[property] : '';
+const colorOf = (
+  element: Element | null | undefined,
+  property: 'color' | 'backgroundColor' | 'borderTopColor',
+) => (element ? getComputedStyle(element)[property] : '');
 
-/** The panel's colour as it is drawn. */
-const panelOf = ({ card }: Preview) =>
-  colorOf(card.shadowRoot?.querySelector('[part~=contact]'), 'backgroundColor');
-
-/** That the card has moved an accent on which text could not be read; '' where it has not. */
-export function movedAccent(preview: Preview, accent: string): string {
-  const [asked, drawn] = [pixel(accent), pixel(panelOf(preview))];
-  if (!asked || !drawn || !preview.card.shadowRoot?.querySelector('.probe')) return '';
-  const isMoved = asked
-    .slice(0, 3)
-    .some((value, channel) => Math.abs(value - (drawn[channel] ?? 0)) > 1);
-  return isMoved
-    ? `Moved to ${toHex(panelOf(preview)) ?? ''}, so that text on it can be read.`
-    : '';
+/**
+ * Says where the card has moved the accent, as a panel that text stands on; '' where it has not. The
+ * card's probe has the accent as this browser computes it: a style sheet's as its background, the
+ * attribute's as its upper edge.
+ */
+export function movedAccent({ card }: Preview): string {
+  const root = card.shadowRoot;
+  const probe = root?.querySelector('.probe');
+  const [asked] = [colorOf(probe, 'backgroundColor'), colorOf(probe, 'borderTopColor')].filter(
+    (color) => pixel(color)?.[3],
+  );
+  const wanted = asked && toHex(asked);
+  const panel = toHex(colorOf(root?.querySelector('[part~=contact]'), 'backgroundColor'));
+  if (!wanted || !panel || wanted === panel) return '';
+  return `Moved to ${panel}, so that text on it can be read.`;
 }
 
 /**
- * What became of the accent: measured on the card, not foretold. As text on the card's background it
- * is made darker or lighter where it could not be read.
+ * What became of the accent as text on the card's background: measured on the card, not foretold. It
+ * is darker or lighter than the panel where it could not be read.
  */
-function accentNotes(preview: Preview, accent: string): Note[] {
-  const root = preview.card.shadowRoot;
+function accentNotes({ card }: Preview, accent: string): Note[] {
+  const root = card.shadowRoot;
   const asked = pixel(accent);
-  const panel = pixel(panelOf(preview));
+  const panelColor = colorOf(root?.querySelector('[part~=contact]'), 'backgroundColor');
+  const panel = pixel(panelColor);
   if (!asked || !panel) return [];
   const notes: Note[] = [];
   if (asked[3] < 255) {
@@ -55,7 +59,7 @@ function accentNotes(preview: Preview, accent: string): Note[] {
     text:
       `As text on the card’s background it has a contrast of ${ratio.toFixed(1)}:1, and text needs ` +
       `${readable}:1. Links and bullets are ${direction ? 'darker' : 'lighter'} than the panel.`,
-    colors: [toHex(accent) ?? accent, toHex(linkColor) ?? linkColor],
+    colors: [panelColor, linkColor],
   });
   return notes;
 }

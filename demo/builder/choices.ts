@@ -1,13 +1,15 @@
 import type { Options } from '../../src/options/attributes.js';
 
 /**
- * The first group is what nearly every site has to choose: whose numbers, which signs, which words,
- * which shape and colour. On a phone it stands above the snippet, and the others are folded below it.
+ * `usual` is what every editor has to look at: country and region decide whose numbers the card
+ * shows, language and readers decide whether it is understood, layout decides whether it fits the
+ * place, and the accent whether it looks at home there. The card's defaults are good for the rest,
+ * which is folded.
  */
 export const groups = {
   usual: 'Your site',
-  readers: 'What should it say?',
-  look: 'How should it look?',
+  readers: 'What does it say?',
+  look: 'How does it look?',
 } as const;
 
 export type Group = keyof typeof groups;
@@ -62,6 +64,7 @@ export const choices: { readonly [Name in keyof Options]: ChoiceOf<Options[Name]
 } = {
   country: { kind: 'country', group: 'usual', label: 'Country' },
   region: { kind: 'region', group: 'usual', label: 'State or region' },
+  lang: { kind: 'language', group: 'usual', label: 'Language' },
   setting: {
     kind: 'one-of',
     group: 'usual',
@@ -77,7 +80,6 @@ export const choices: { readonly [Name in keyof Options]: ChoiceOf<Options[Name]
       work: 'at work: farms, sites, homes',
     },
   },
-  lang: { kind: 'language', group: 'usual', label: 'Language' },
   layout: {
     kind: 'one-of',
     group: 'usual',

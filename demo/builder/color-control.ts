@@ -2,16 +2,20 @@ import { text, type Control, type Wording } from './control.js';
 import { toHex } from './colors.js';
 import { make } from './make.js';
 
-/**
- * Any CSS colour as text, with the system's own picker beside it. `suggest` names the colour that
- * counts while there is none.
- */
+interface ColorControl extends Control {
+  /** What became of the colour; empty and hidden until somebody knows. */
+  readonly remark: HTMLElement;
+  /** Names the colour that counts while there is none. */
+  suggest(color: string): void;
+}
+
+/** Any CSS colour as text, with the system's own picker beside it. */
 export function colorControl(
   name: string,
   wording: Wording,
   initial: string,
   isValid: (value: string) => boolean,
-): Control & { suggest(color: string): void } {
+): ColorControl {
   const typed = text(name, wording, { placeholder: initial, spellcheck: false }, isValid);
   const picker = make('input', { type: 'color', value: initial });
   picker.ariaLabel = `${wording.label}, from a palette`;
@@ -27,9 +31,14 @@ export function colorControl(
   const both = make('div', { className: 'pair' });
   typed.input.before(both);
   both.append(picker, typed.input);
+  const remark = make('p', { id: `${typed.input.id}-remark`, className: 'remark', hidden: true });
+  const hint = typed.input.getAttribute('aria-describedby') ?? '';
+  typed.input.setAttribute('aria-describedby', `${hint} ${remark.id}`.trim());
+  typed.element.append(remark);
   return {
     name,
     element: typed.element,
+    remark,
     read: typed.read,
     suggest(color) {
       suggested = typed.input.placeholder = color;

@@ -30,29 +30,59 @@ function item({ tone, title, text, link, colors = [] }: Note): HTMLElement {
   return element;
 }
 
-/** Milliseconds without a new note after which they are read aloud: nobody wants half a word's. */
+/** Milliseconds without a new note after which one is read aloud: nobody wants half a word's. */
 const pause = 600;
 
-/** Lists notes, and says aloud what was not among them before. */
+interface Spoken {
+  readonly words: string;
+  readonly isQuiet: boolean;
+}
+
+/** A note in one breath: its title and the first sentence of its text. The rest can be read. */
+function spoken({ tone, title, text }: Note): Spoken {
+  const [first] = /^.*?\.(?=\s|$)/.exec(text) ?? [text];
+  return { words: `${title} ${first}`, isQuiet: tone === 'quiet' };
+}
+
+/** Lists notes, and says aloud what was not among them before: one at a time, the gravest. */
 export function createNotes(say: (words: string) => void) {
-  const known = new Map<HTMLElement, readonly string[]>();
-  let fresh: string[] = [];
+  const known = new Map<HTMLElement, readonly Spoken[]>();
+  const listed = new Map<HTMLElement, string>();
+  let fresh: Spoken[] = [];
   let timer: ReturnType<typeof setTimeout> | undefined;
 
-  return (list: HTMLElement, notes: readonly Note[]): void => {
-    const texts = notes.map(({ title, text }) => `${title} ${text}`);
-    const before = known.get(list);
-    known.set(list, texts);
-    if (before?.join() === texts.join()) return;
-    list.replaceChildren(...notes.map(item));
-    list.hidden = notes.length === 0;
+  function listen(place: HTMLElement, now: readonly Spoken[]): void {
+    const before = known.get(place);
+    known.set(place, now);
     // What a page opens with is read with the page.
     if (!before) return;
-    fresh = [...new Set([...fresh, ...texts])].filter((text) => !before.includes(text));
+    const isNew = ({ words }: Spoken) => before.every((other) => other.words !== words);
+    fresh.push(...now.filter(isNew));
     clearTimeout(timer);
     timer = setTimeout(() => {
-      if (fresh.length) say(fresh.join(' '));
+      const shown = new Set([...known.values()].flat().map(({ words }) => words));
+      const still = fresh.filter(({ words }) => shown.has(words));
+      const gravest = still.find(({ isQuiet }) => !isQuiet) ?? still[0];
+      if (gravest) say(gravest.words);
       fresh = [];
     }, pause);
+  }
+
+  return {
+    show(list: HTMLElement, notes: readonly Note[]): void {
+      const texts = notes.map(({ title, text }) => `${title} ${text}`).join();
+      if (listed.get(list) === texts) return;
+      listed.set(list, texts);
+      list.replaceChildren(...notes.map(item));
+      list.hidden = notes.length === 0;
+      listen(list, notes.map(spoken));
+    },
+    /** Says something in a place of its own, such as beside an option. */
+    remark(place: HTMLElement, words: string): void {
+      if (known.has(place) && place.textContent === words) return;
+      place.textContent = words;
+      place.hidden = !words;
+      listen(place, words ? [{ words, isQuiet: false }] : []);
+    },
   };
 }

@@ -19,6 +19,8 @@ const papers = { light: '#ffffff', dark: '#12161f' } as const;
 export interface Preview {
   readonly card: TraffickingHelp;
   readonly controls: readonly Control[];
+  /** The colour of the page around the card, which few have to name. */
+  readonly paper: Control;
   /** The scheme that the page around the card states. */
   scheme(): 'light' | 'dark';
   /** Whether the page's colour suits what it states. */
@@ -45,9 +47,14 @@ export function createPreview(): Preview {
     ['dark', 'Dark'],
   ]);
   const isColor = (value: string) => value === '' || pixel(value) !== undefined;
-  const paper = colorControl('paper', { label: 'Its colour' }, papers.light, isColor);
+  const paper = colorControl(
+    'paper',
+    { label: 'Colour of your page', hint: 'For the preview alone.' },
+    papers.light,
+    isColor,
+  );
   const controls = [width, page, paper];
-  take('#view').append(...controls.map(({ element }) => element));
+  take('#view').append(width.element, page.element);
 
   const scheme = () => (page.read() === 'dark' ? 'dark' : 'light');
   const paperColor = () => {
@@ -80,6 +87,7 @@ export function createPreview(): Preview {
   return {
     card,
     controls,
+    paper,
     scheme,
     suits: () => isDark() === (scheme() === 'dark'),
     show(attributes) {

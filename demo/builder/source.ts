@@ -17,7 +17,7 @@ const wrong: Note = {
 
 const onlyHere: Note = {
   title: 'This address works on your own computer or network only.',
-  text: 'Put the files on your site, and write their address under “Where are the files?”.',
+  text: 'Put the files on your site, and write their address in “More options”.',
 };
 
 const plain: Note = {

@@ -27,12 +27,18 @@ export function createWayControls(ownHost: string) {
   const hostHint = hintFor(host.input, '');
   const way = () => (as.read() || 'script') as Way;
   const controls: readonly Control[] = [as, host, hash, styles];
-  as.element.append(wayHint);
+  // In the bar of the code, whose room is free until something is copied.
+  take('#copied').before(wayHint);
   host.element.append(hostHint);
   take('#ways').append(as.element);
-  const files = make('fieldset', { className: 'group' });
-  files.append(make('legend', {}, make('h2', {}, 'Where does it come from?')));
-  files.append(host.element, hash.element, styles.element);
+  const files = make(
+    'fieldset',
+    { className: 'group' },
+    make('legend', {}, make('h2', {}, 'Where does it come from?')),
+    host.element,
+    hash.element,
+    styles.element,
+  );
 
   /** What to take along when the files are to be somewhere else. */
   function downloads(file: string): (Node | string)[] {
@@ -46,7 +52,7 @@ export function createWayControls(ownHost: string) {
 
   return {
     controls,
-    /** What is chosen seldom, for the folded options. */
+    /** What few have to choose about the snippet. */
     files,
     way,
     /** Shows what this way needs, and no more. `file` is the script that the snippet names. */
@@ -60,6 +66,7 @@ export function createWayControls(ownHost: string) {
       host.element.hidden = !hasScript(way()) && way() !== 'iframe';
       hash.element.hidden = !hasScript(way());
       styles.element.hidden = way() !== 'static';
+      files.hidden = way() === 'npm';
     },
     read(attributes: ReadonlyMap<string, string>): Wish {
       return {

@@ -96,6 +96,7 @@ async function build(way: string): Promise<string> {
   const { page, complaints } = await openBuilder(site);
   await choose(page, 'State or region', 'Missouri');
   await choose(page, 'Language', 'Always Vietnamese');
+  await press(page, 'More options');
   await type(page, 'Title', 'Quý vị thấy gì & ở đâu?');
   await pick(page, 'How do you put it in?', way);
   const html = await copyAndPaste(page);

@@ -123,6 +123,7 @@ describe('the builder’s options', () => {
 
   it('let the sections be ticked and ordered', () =>
     on('', async (page) => {
+      await press(page, 'More options');
       await press(page, 'How many, with sources');
       await press(page, 'What to do');
       await press(page, 'Move “Signs to look for” up');
@@ -135,6 +136,7 @@ describe('the builder’s options', () => {
 
   it('switch the exit on, with the usual address or another', () =>
     on('', async (page) => {
+      await press(page, 'More options');
       await press(page, 'A button that leaves the page');
       assert.match(await codeOf(page), /<trafficking-help quick-exit>/);
       const leads = () =>
@@ -163,6 +165,7 @@ describe('the builder’s address', () => {
     on('', async (page) => {
       await choose(page, 'State or region', 'Missouri');
       await choose(page, 'Language', 'Always Vietnamese');
+      await press(page, 'More options');
       await type(page, 'Title', 'Xin chào & "bạn"');
       await press(page, 'Move “Signs to look for” up');
       await press(page, 'Round');
@@ -183,11 +186,25 @@ describe('the builder’s address', () => {
       });
     }));
 
+  it('unfolds what it sets there', async () => {
+    for (const [hash, isOpen] of [
+      ['region=MO&page=dark&as=div', false],
+      ['heading=Help', true],
+      ['paper=gold', true],
+      ['host=https%3A%2F%2Fa.example', true],
+    ] as const) {
+      await on(hash, async (page) => {
+        assert.equal(await page.$eval('#more', (more) => more.hasAttribute('open')), isOpen, hash);
+      });
+    }
+  });
+
   it('goes back and forward by choices, not by keys', () =>
     on('', async (page) => {
       const start = await codeOf(page);
       await choose(page, 'State or region', 'Missouri');
       const missouri = await codeOf(page);
+      await press(page, 'More options');
       await type(page, 'Title', 'Help');
       await press(page, 'Square');
       const square = await codeOf(page);

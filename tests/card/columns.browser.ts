@@ -10,6 +10,8 @@ const choices = Array.from({ length: 2 ** optional.length }, (_, bits) =>
   ['contact', ...optional.filter((_name, index) => bits & (1 << index))].join(' '),
 );
 
+const isChromium = 'chrome' in globalThis;
+
 /** Those that differ most, for the other languages. */
 const few = choices.filter((_choice, index) => [0, 1, 2, 3, 5, 14, 20, 31].includes(index));
 
@@ -104,7 +106,8 @@ describe('columns', () => {
       const found: string[] = [];
       for (const width of [240, 320, 640, 720, 860, 1080, 1280]) {
         element.parentElement!.style.inlineSize = `${width}px`;
-        for (const sections of place === 'region="MO"' ? choices : few) {
+        // All of them in one engine: the columns are the style sheet's, and this takes long.
+        for (const sections of isChromium && place === 'region="MO"' ? choices : few) {
           element.sections = sections;
           await settled(element);
           for (const [where, gap] of gaps(element)) {

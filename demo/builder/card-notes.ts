@@ -24,10 +24,16 @@ export function movedAccent({ card }: Preview): string {
   const [asked] = [colorOf(probe, 'backgroundColor'), colorOf(probe, 'borderTopColor')].filter(
     (color) => pixel(color)?.[3],
   );
-  const wanted = asked && toHex(asked);
-  const panel = toHex(colorOf(root?.querySelector('[part~=contact]'), 'backgroundColor'));
-  if (!wanted || !panel || wanted === panel) return '';
-  return `Moved to ${panel}, so that text on it can be read.`;
+  const drawn = colorOf(root?.querySelector('[part~=contact]'), 'backgroundColor');
+  const [wanted, panel] = [pixel(asked ?? ''), pixel(drawn)];
+  // Forced colours are the reader's own, whatever was asked for.
+  if (!wanted || !panel || matchMedia('(forced-colors: active)').matches) return '';
+  // A canvas rounds the channels of a translucent colour.
+  const rounding = Math.ceil(255 / wanted[3]);
+  const isMoved = [0, 1, 2].some(
+    (channel) => Math.abs((wanted[channel] ?? 0) - (panel[channel] ?? 0)) > rounding,
+  );
+  return isMoved ? `Moved to ${toHex(drawn) ?? drawn}, so that text on it can be read.` : '';
 }
 
 /**

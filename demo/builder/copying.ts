@@ -37,6 +37,12 @@ export function copyOnClick(
     }
   }
 
+  // What is selected by hand is copied as text alone: editors would paste the marks in it.
+  source.addEventListener('copy', (event) => {
+    event.clipboardData?.setData('text/plain', String(getSelection()));
+    event.preventDefault();
+  });
+
   // The confirmation is for this text: another one has not been copied.
   new MutationObserver(() => {
     button.textContent = label;

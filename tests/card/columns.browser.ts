@@ -10,7 +10,7 @@ const choices = Array.from({ length: 2 ** optional.length }, (_, bits) =>
   ['contact', ...optional.filter((_name, index) => bits & (1 << index))].join(' '),
 );
 
-const isChromium = 'chrome' in globalThis;
+const isChromium = /Chrome\//.test(navigator.userAgent);
 
 /** Those that differ most, for the other languages. */
 const few = choices.filter((_choice, index) => [0, 1, 2, 3, 5, 14, 20, 31].includes(index));

@@ -35,7 +35,10 @@ const middling: Wish[] = Array.from({ length: 40 }, (_, index) => {
   const channel = 100 + index;
   return { surface: `rgb(${channel} ${channel} ${channel})`, accent: any() };
 });
-const wishes: Wish[] = [...alone, ...together, ...middling];
+/** All in one engine, every other in those that take longest: the palette is the same code. */
+const wishes: Wish[] = [...alone, ...together, ...middling].filter(
+  (_, index) => /Chrome\//.test(navigator.userAgent) || index % 2 === 0,
+);
 
 describe('contrast', () => {
   for (const layout of ['card', 'strip']) {

@@ -42,7 +42,11 @@ async function words(data: Uint8Array): Promise<string> {
     text += ' ';
   }
   await paper.destroy();
-  return text.normalize('NFKC').replace(/\s+/g, ' ');
+  // Where a number may be broken it is drawn in pieces, some of which the reader of the PDF parts.
+  return text
+    .normalize('NFKC')
+    .replace(/\s+/g, ' ')
+    .replace(/(\d-) (?=\d)/g, '$1');
 }
 
 function expectNoExit(text: string): void {

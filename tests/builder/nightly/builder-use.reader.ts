@@ -12,8 +12,8 @@ import {
   press,
   settled,
   type,
-} from '../builder-page.js';
-import { publish, type Site } from '../site.js';
+} from '../../builder-page.js';
+import { publish, type Site } from '../../site.js';
 
 const axe = readFileSync('node_modules/axe-core/axe.min.js', 'utf8');
 

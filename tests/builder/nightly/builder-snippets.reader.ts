@@ -7,10 +7,10 @@ import { after, before, describe, it } from 'node:test';
 import nodeResolve from '@rollup/plugin-node-resolve';
 import type { ElementHandle, Frame, Page } from 'puppeteer-core';
 import { rollup } from 'rollup';
-import type { TraffickingHelp } from '../../src/index.js';
-import { choose, openBuilder, pick, press, type } from '../builder-page.js';
-import { serve } from '../serve.mjs';
-import { complaintsOf, publish, type Site } from '../site.js';
+import type { TraffickingHelp } from '../../../src/index.js';
+import { choose, openBuilder, pick, press, type } from '../../builder-page.js';
+import { serve } from '../../serve.mjs';
+import { complaintsOf, publish, type Site } from '../../site.js';
 
 const pages: Record<string, string> = {
   '/editor.html': '<!doctype html><title>Editor</title><textarea aria-label="HTML"></textarea>',

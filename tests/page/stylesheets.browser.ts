@@ -119,6 +119,14 @@ function isSameBox(one: number[], other: number[]): boolean {
   return one.length === other.length && one.every((side, at) => Math.abs(side - other[at]!) < 0.1);
 }
 
+/** The same for a length that was computed, such as a height in a column. */
+function isSameValue(one: string | undefined, other: string | undefined): boolean {
+  const [length, otherLength] = [one, other].map((value) => /^([\d.]+)px$/.exec(value ?? '')?.[1]);
+  return length && otherLength
+    ? Math.abs(Number(length) - Number(otherLength)) < 0.1
+    : one === other;
+}
+
 /** Every difference in words; as often as it occurs. */
 function differences(clean: Look[], other: Look[]): string[] {
   const names = (all: Look[]) => all.map(({ name }) => name);
@@ -127,7 +135,7 @@ function differences(clean: Look[], other: Look[]): string[] {
     const after = other[index]!;
     const changed = properties
       .map((property) => [property, before.values.get(property), after.values.get(property)])
-      .filter(([, was, is]) => was !== is);
+      .filter(([, was, is]) => !isSameValue(was, is));
     if (!isSameBox(before.box, after.box)) {
       changed.push(['box', before.box.join(), after.box.join()]);
     }

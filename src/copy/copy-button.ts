@@ -9,13 +9,13 @@ import { fillText } from '../locales/fill.js';
 const shortNumber = 6;
 
 /** Whether a card has something to copy: its own number, unless that is short. */
-function isCopied({ interactive }: Context, { number = '' }: Contact): boolean {
+function canCopy({ interactive }: Context, { number = '' }: Contact): boolean {
   return interactive && number.length > shortNumber;
 }
 
 /** The button that copies the number of the first line, for devices that cannot call. */
 export function copyButton(context: Context, contact: Contact): unknown {
-  if (!isCopied(context, contact)) return nothing;
+  if (!canCopy(context, contact)) return nothing;
   const { id, number = '' } = contact;
   const text = spell(number);
   const name = fillText(context.messages.copy, { number: text });
@@ -35,5 +35,5 @@ export function copyButton(context: Context, contact: Contact): unknown {
 /** Where the outcome is said. Screen readers must know the place before anything is said in it. */
 export function copyStatus(context: Context): TemplateResult | typeof nothing {
   const main = context.help?.main;
-  return main && isCopied(context, main) ? html`<p class="said" role="status"></p>` : nothing;
+  return main && canCopy(context, main) ? html`<p class="said" role="status"></p>` : nothing;
 }

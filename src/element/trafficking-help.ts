@@ -66,7 +66,7 @@ import { Today } from './today.js';
  * @csspart heading - every heading
  * @csspart contact - whom to call
  * @csspart number - the call button
- * @csspart action - every button of `contact`
+ * @csspart action - the buttons that call, write and lead to the line's site
  * @csspart signs - a list of signs
  * @csspart sign - one sign
  * @csspart steps - what to do

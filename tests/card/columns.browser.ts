@@ -121,13 +121,16 @@ describe('columns', () => {
 
   it('stand still when something is opened', async () => {
     const element = await card('region="MO"', '', 720);
-    const places = () => all(element, 'a, summary').map((node) => node.getBoundingClientRect().top);
+    const places = () =>
+      all(element, '.panel a, .panel > * > summary, .more > summary').map(
+        (node) => node.getBoundingClientRect().top,
+      );
     const summary = one(element, '.more > summary');
-    const before = summary.getBoundingClientRect().top;
+    const before = places();
     summary.click();
     await settled(element);
-    expect(places().every(Number.isFinite)).to.equal(true);
-    expect(Math.abs(summary.getBoundingClientRect().top - before)).to.be.lessThan(1);
+    const moved = places().map((top, index) => Math.abs(top - before[index]!));
+    expect(Math.max(...moved)).to.be.lessThan(1);
   });
 
   it('change with the width without an error on the page', async () => {
@@ -166,10 +169,11 @@ describe('targets', () => {
           box: node.getBoundingClientRect(),
         }));
         const edge = one(element, '[part~=base]').getBoundingClientRect();
-        const numbers = all(element, 'bdi').map((node) => ({
-          node,
-          box: node.getBoundingClientRect(),
-        }));
+        // The digits: the box of a font has room above and below them.
+        const numbers = all(element, 'bdi').map((node) => {
+          const { left, top, width, height } = node.getBoundingClientRect();
+          return { node, box: new DOMRect(left, top + height / 5, width, (height * 3) / 5) };
+        });
         const meets = (one: DOMRect, other: DOMRect, by: number) =>
           one.left - by < other.right - 0.5 &&
           one.right + by > other.left + 0.5 &&

@@ -68,13 +68,10 @@ function partsOf(names: readonly SectionName[]): SectionName[][] {
 /** The sections in the given order. */
 export function card(context: Context): TemplateResult {
   const { sections: names } = context.options;
-  let isTitled = false;
-  const titled = (part: readonly SectionName[]) => {
-    const above = isTitled ? nothing : [occasion(context), title(context)];
-    isTitled = true;
-    return html`${above}
+  const first = names.find((name) => name !== 'contact');
+  const titled = (part: readonly SectionName[]) =>
+    html`${part[0] === first ? [occasion(context), title(context)] : nothing}
     ${part.map((name) => html`<div class="part">${sections[name](context)}</div>`)}`;
-  };
   const body = (part: readonly SectionName[]) =>
     part.length ? html`<div class="body">${titled(part)}</div>` : nothing;
 

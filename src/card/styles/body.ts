@@ -21,7 +21,7 @@ export const body = css`
   }
   .body ul {
     display: grid;
-    gap: calc(var(--_step) / 2) calc(var(--_step) * 6);
+    gap: calc(var(--_step) / 2) calc(var(--_step) * 9);
   }
   .body li,
   .glance li {
@@ -75,7 +75,7 @@ export const body = css`
   .groups,
   .flow {
     columns: 17em 3;
-    column-gap: calc(var(--_step) * 6);
+    column-gap: calc(var(--_step) * 9);
   }
   .flow,
   .flow .part {
@@ -136,6 +136,7 @@ export const body = css`
   /* An address, not a number: it has no place to be broken at. */
   [part~='footer'] bdi {
     overflow-wrap: anywhere;
+    white-space: normal;
   }
   [part~='footer'] > a,
   .print {

@@ -107,13 +107,6 @@ export const card = css`
     text-decoration: inherit;
     word-break: normal;
   }
-  /* A number and the punctuation after it. */
-  .together {
-    white-space: nowrap;
-  }
-  .together > * {
-    white-space: normal;
-  }
   :focus-visible {
     outline: 3px solid;
     outline-offset: 2px;

@@ -7,6 +7,20 @@ export const conditions = css`
     text-decoration: underline;
     text-decoration-thickness: 2px;
   }
+  /* Room for every number: it is not broken, and stands with its punctuation. Inline, because a screen
+     reader reads a box apart from the words before it. */
+  @container (min-width: 15.01em) {
+    bdi[dir] {
+      display: inline;
+      white-space: nowrap;
+    }
+    bdi wbr {
+      display: none;
+    }
+    .together {
+      white-space: nowrap;
+    }
+  }
   /* Call and text side by side on the narrowest phones, in longer languages too. */
   @container (max-width: 22em) {
     .strip [part~='action'],
@@ -72,7 +86,7 @@ export const conditions = css`
     [data-stacked] .listed,
     .alone .listed {
       grid-template-columns: repeat(2, minmax(0, 1fr));
-      column-gap: calc(var(--_step) * 6);
+      column-gap: calc(var(--_step) * 9);
     }
     :is([data-stacked], .alone) .reach {
       grid-row: span 2;
@@ -84,7 +98,7 @@ export const conditions = css`
     :is([data-stacked], .alone) .lines li {
       display: grid;
       grid-template-columns: repeat(2, minmax(0, 1fr));
-      column-gap: calc(var(--_step) * 6);
+      column-gap: calc(var(--_step) * 9);
     }
     :is([data-stacked], .alone) .glance,
     [data-stacked] .body ul,

@@ -4,11 +4,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, it } from 'node:test';
 import { setTimeout } from 'node:timers/promises';
-import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import puppeteer from 'puppeteer-core';
 import en from '../../src/locales/en.js';
 import { firefox } from '../browsers.mjs';
 import { startElsewhere } from '../elsewhere.mjs';
+import { words } from '../pdf.js';
 import { describeReaders } from '../readers.mjs';
 import { serve } from '../serve.mjs';
 
@@ -28,26 +28,6 @@ const root = `document.querySelector('trafficking-help').shadowRoot`;
 
 /** What the exit says, on a screen. */
 const saying = [en.exit, en.exitShift, en.exitHistory];
-
-/** The words on all sheets of a PDF. */
-async function words(data: Uint8Array): Promise<string> {
-  const paper = await getDocument({ data: new Uint8Array(data), verbosity: 0 }).promise;
-  let text = '';
-  for (let number = 1; number <= paper.numPages; number++) {
-    const { items } = await (await paper.getPage(number)).getTextContent();
-    for (const item of items) {
-      // A line that ends at a hyphen of a number is no space.
-      if ('str' in item) text += item.str + (item.hasEOL && !item.str.endsWith('-') ? ' ' : '');
-    }
-    text += ' ';
-  }
-  await paper.destroy();
-  // Where a number may be broken it is drawn in pieces, some of which the reader of the PDF parts.
-  return text
-    .normalize('NFKC')
-    .replace(/\s+/g, ' ')
-    .replace(/(\d-) (?=\d)/g, '$1');
-}
 
 function expectNoExit(text: string): void {
   assert.ok(text.includes('1-888-373-7888'), text);

@@ -8,17 +8,20 @@ export const conditions = css`
     text-decoration-thickness: 2px;
   }
   /* Room for every number: it is not broken, and stands with its punctuation. Inline, because a screen
-     reader reads a box apart from the words before it. */
-  @container (min-width: 15.01em) {
-    bdi[dir] {
-      display: inline;
-      white-space: nowrap;
-    }
-    bdi wbr {
-      display: none;
-    }
-    .together {
-      white-space: nowrap;
+     reader reads a box apart from the words before it. Not on paper: Firefox 140 prints nothing of an
+     element whose \`display\` a container query changes, so no other query here changes it. */
+  @media screen {
+    @container (min-width: 15.01em) {
+      bdi[dir] {
+        display: inline;
+        white-space: nowrap;
+      }
+      bdi wbr {
+        display: none;
+      }
+      .together {
+        white-space: nowrap;
+      }
     }
   }
   /* Call and text side by side on the narrowest phones, in longer languages too. */
@@ -96,7 +99,6 @@ export const conditions = css`
     }
     /* A row for each line: the name, and how to reach it. */
     :is([data-stacked], .alone) .lines li {
-      display: grid;
       grid-template-columns: repeat(2, minmax(0, 1fr));
       column-gap: calc(var(--_step) * 9);
     }

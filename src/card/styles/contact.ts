@@ -132,8 +132,8 @@ export const contact = css`
     padding-block-start: calc(var(--_step) * 2);
     border-block-start: 1px solid color-mix(in srgb, var(--_on-fill) 30%, transparent);
   }
-  .lines b {
-    display: block;
+  .lines li {
+    display: grid;
   }
   /* As tall as a finger needs, without reaching into the next line. */
   .lines a {

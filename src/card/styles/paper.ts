@@ -28,7 +28,7 @@ export const paper = css`
   }
   [part~='action'],
   .danger a {
-    justify-content: flex-start;
+    display: block;
     min-block-size: 0;
     border: 0;
     padding: 0;
@@ -44,7 +44,7 @@ export const paper = css`
     flex: none;
   }
   [part~='action'][data-channel='web']::after {
-    content: attr(href);
+    content: ' ' attr(href);
   }
   [part~='steps'] {
     border: 1px solid;

@@ -104,8 +104,12 @@ export const card = css`
     font-variant-numeric: tabular-nums;
     overflow-wrap: normal;
     white-space: normal;
-    text-decoration: inherit;
     word-break: normal;
+  }
+  /* A box is not underlined by the link it stands in. */
+  a span,
+  bdi[dir] {
+    text-decoration: inherit;
   }
   :focus-visible {
     outline: 3px solid;

@@ -37,6 +37,9 @@ export const paper = css`
     text-align: start;
   }
   /* Nobody presses them. */
+  a {
+    text-decoration: none;
+  }
   .lines a {
     line-height: inherit;
   }

@@ -13,6 +13,7 @@ import {
   leaveDirectory,
   shipLanguage,
 } from './build/core.mjs';
+import { leaveEvidence } from './build/evidence.mjs';
 import { keepHouseRules, withoutPolicy } from './build/lit.mjs';
 
 const { version } = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8'));
@@ -37,7 +38,7 @@ const modules = {
     'index',
     'define',
     'script',
-    'directory/entries',
+    'directory/countries/index',
     'locales/packed',
     'card/wording/facts',
     'html/index',
@@ -56,6 +57,7 @@ const modules = {
       declarationDir: 'dist/esm',
       outDir: 'dist/esm',
     }),
+    leaveEvidence(),
   ],
 };
 
@@ -146,6 +148,7 @@ const builder = {
   output: { file: 'demo/builder.js', format: 'es', sourcemap: true },
   plugins: [
     typescript({ tsconfig: 'demo/builder/tsconfig.json', outDir: undefined }),
+    leaveEvidence(),
     nodeResolve({ exportConditions: ['production', 'browser'] }),
     withoutPolicy(),
     terser({ ecma: 2021, format: { ascii_only: true } }),

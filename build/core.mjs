@@ -28,7 +28,7 @@ async function pack(language) {
 
 /** What a script carries. */
 export async function dataOf(wanted) {
-  const { countries, checkedOn } = await load('directory/entries.js');
+  const { countries, checkedOn } = await load('directory/countries/index.js');
   const packed = {};
   for (const language of wanted) packed[language] = await pack(language);
   return { languages: packed, countries, checkedOn };
@@ -66,6 +66,6 @@ export const shipLanguage = (language) =>
 /** Takes the directory from the data. */
 export const leaveDirectory = () =>
   replaceModule(
-    'directory/entries.js',
+    'directory/countries/index.js',
     () => `export { countries, checkedOn } from '${dataModule}';`,
   );

@@ -4,7 +4,7 @@
  */
 import { writeFileSync } from 'node:fs';
 import { reach, entriesAsOf, type Entry } from '../src/directory/report.js';
-import { checkedOn } from '../src/directory/entries.js';
+import { checkedOn } from '../src/directory/countries/index.js';
 import { withheld } from '../src/directory/withheld.js';
 import { languages } from '../src/locales/languages.js';
 import { directionOf } from '../src/locales/resolve.js';

@@ -5,6 +5,7 @@ import { choices, type ChoiceName, type OneOf } from './choices.js';
 import { colorControl } from './color-control.js';
 import { segments, select, text, type Control } from './control.js';
 import { exitControl } from './exit-control.js';
+import { countryOfPage } from '../../src/place/place.js';
 import { countryList, regionList, type Named } from './places.js';
 import { sectionsControl } from './sections-control.js';
 
@@ -39,7 +40,7 @@ function languageList(): Named[] {
 
 /** What a country offers in the list of regions. */
 function regionOptions(country: string): Named[] {
-  const regions = regionList(country);
+  const regions = regionList(countryOfPage(country.toUpperCase()));
   const none = regions.length ? 'None, or another one' : 'None with lines of its own';
   return [['', none], ...regions];
 }
@@ -63,7 +64,8 @@ function controlOf(property: ChoiceName, say: (words: string) => void): Control 
         code === fallback ? '' : code,
         words,
       ]);
-      return select(name, choice, list, true);
+      const anywhere: Named = ['auto', 'The reader’s own, else the United States'];
+      return select(name, choice, [anywhere, ...list], true);
     }
     case 'sections':
       return sectionsControl(name, choice, say);

@@ -107,6 +107,13 @@ export const choices: { readonly [Name in keyof Options]: ChoiceOf<Options[Name]
     label: 'A button that leaves the page',
     hint: 'For readers who may be watched. It does not clear the browsing history, and says so.',
   },
+  picker: {
+    kind: 'one-of',
+    group: 'readers',
+    label: 'Readers choose the place',
+    hint: 'Auto: if the country is the reader’s own.',
+    words: { auto: 'Auto', on: 'Yes', off: 'No' },
+  },
   campaign: {
     kind: 'one-of',
     group: 'readers',

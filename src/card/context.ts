@@ -2,16 +2,17 @@ import type { Options } from '../options/attributes.js';
 import { campaignOn, type CampaignId } from '../content/calendar.js';
 import { regions } from '../content/figures.js';
 import { chooseSigns, type ChosenSigns } from '../content/signs.js';
-import { checkedOn } from '../directory/entries.js';
+import { checkedOn } from '../directory/countries/index.js';
 import { find, hasRegion, listedCountries, type Help } from '../directory/find.js';
 import { layouts } from './layouts.js';
 import type { Messages } from '../locales/messages.js';
 import { directionOf } from '../locales/resolve.js';
 import { own } from '../page/own.js';
+import { isAuto, placeOf, type Known, type Place } from '../place/place.js';
 import { warnOnce } from '../page/warn.js';
 
 /** What a card needs to know besides its options. */
-export interface Surroundings {
+export interface Surroundings extends Known {
   /** BCP 47 tag of `messages`. */
   readonly language: string;
   readonly messages: Messages;
@@ -38,6 +39,12 @@ export interface Context extends Surroundings {
   readonly direction: 'ltr' | 'rtl';
   /** Where the exit leads; undefined where there is none. */
   readonly exit: string | undefined;
+  /** Whose lines are shown. `region` is without its country, and undefined if it is no part of it. */
+  readonly place: Place;
+  /** What of the place the reader can choose. */
+  readonly choices: readonly (keyof Place)[];
+  /** Whether nothing knows where this is read: HTML without a script, for a page that is read anywhere. */
+  readonly isAnywhere: boolean;
   /** Undefined where no line is listed for the place. */
   readonly help: Help | undefined;
   /** The US lines, where the page says US but names a state that does not exist. */
@@ -67,6 +74,14 @@ function stateOf(country: string, region: string): string | undefined {
   return hasRegion(country, state) ? state : undefined;
 }
 
+/** The choice is there with `auto`, unless the page says otherwise; never inside running text. */
+function choicesOf({ country, layout, picker }: Options, interactive: boolean): (keyof Place)[] {
+  const isOn = picker === 'on' || (picker === 'auto' && isAuto(country));
+  const { ignores, isInline } = layouts[layout];
+  if (!interactive || isInline || !isOn) return [];
+  return (['country', 'region'] as const).filter((name) => !ignores.includes(name));
+}
+
 /**
  * Makes the context: the only step between the options and the sections.
  *
@@ -77,7 +92,9 @@ export function createContext(
   surroundings: Surroundings,
   report = warnOnce,
 ): Context {
-  const { country, region } = options;
+  const { interactive } = surroundings;
+  const { isInline } = layouts[options.layout];
+  const { country, region } = placeOf(options, surroundings);
   const state = region && stateOf(country, region);
   const wrongRegion = Boolean(region) && !state;
   const listed = find(country, state);
@@ -96,16 +113,16 @@ export function createContext(
     options,
     direction: directionOf(surroundings.language),
     // A sentence inside running text has no room for a button with two more sentences.
-    exit:
-      surroundings.exitBy === 'none' || layouts[options.layout].isInline
-        ? undefined
-        : options.quickExit,
+    exit: surroundings.exitBy === 'none' || isInline ? undefined : options.quickExit,
+    place: own({ country, region: state }),
+    choices: choicesOf(options, interactive),
+    isAnywhere: !interactive && isAuto(options.country),
     help: wrongRegion ? undefined : listed,
     unitedStates: wrongRegion && country === 'US' ? listed : undefined,
     signs: chooseSigns(options.setting, options.signs),
     regionFigures: state ? regions[`${country}-${state}`] : undefined,
     campaign:
-      surroundings.interactive && options.campaign === 'auto'
+      interactive && options.campaign === 'auto'
         ? campaignOn(country, surroundings.now)
         : undefined,
     checkedOn: checked,

@@ -1,4 +1,5 @@
-import { countries } from './entries.js';
+import { countries } from './countries/index.js';
+import { regionNames } from './regions.js';
 import { own } from '../page/own.js';
 import type { Kind, Hotline, Hotlines } from './types.js';
 
@@ -13,8 +14,8 @@ export interface Help {
   readonly main: Contact;
   /** Other national lines for the same purpose. */
   readonly others: readonly Contact[];
-  /** The emergency number. */
-  readonly emergency: Contact;
+  /** The emergency number; undefined where none is confirmed. */
+  readonly emergency: Contact | undefined;
   /** The state's own lines. */
   readonly regional: readonly Contact[];
   /** Lines for something near to trafficking, shown under "Other help". */
@@ -29,16 +30,21 @@ const related: readonly Kind[] = [
   'work-rights',
 ];
 
-/** ISO 3166-2:US, states, the district and the territories. */
-const statesOfUS =
-  'AL AK AZ AR CA CO CT DE FL GA HI ID IL IN IA KS KY LA ME MD MA MI MN MS MO MT NE NV NH NJ NM NY NC ND OH OK OR PA RI SC SD TN TX UT VT VA WA WV WI WY DC AS GU MP PR UM VI';
-
 /** Countries with a line of their own, as ISO 3166-1 codes. */
 export const listedCountries = Object.keys(countries);
 
+const linesOf = (country: string): Hotlines => countries[country] ?? {};
+
 /** Whether an ISO 3166-2 code without its country can be a part of that country. */
 export function hasRegion(country: string, region: string): boolean {
-  return country === 'US' ? statesOfUS.split(' ').includes(region) : /^[A-Z0-9]{1,3}$/.test(region);
+  const names = regionNames[country];
+  return names ? Object.keys(names).includes(region) : /^[A-Z0-9]{1,3}$/.test(region);
+}
+
+/** The parts of a country that have lines of their own, as ISO 3166-2 codes without the country. */
+export function listedRegions(country: string): string[] {
+  const lines = listedCountries.includes(country) ? Object.values(linesOf(country)) : [];
+  return [...new Set(lines.map(({ region }) => region))].filter((region) => region !== undefined);
 }
 
 /** Without a prototype, because a page may add a `url` to it. Drops addresses that are not https. */
@@ -59,17 +65,18 @@ function contactOf(id: string, line: Hotline): Contact {
 export function find(country: string, region?: string): Help | undefined {
   // A page can put names on Object.prototype: only our own keys are countries.
   if (!listedCountries.includes(country)) return undefined;
-  const lines: Hotlines = countries[country as keyof typeof countries];
+  const lines = linesOf(country);
   const contacts = Object.keys(lines).map((id) => contactOf(id, lines[id] as Hotline));
   const national = contacts.filter((contact) => !contact.region && contact.kind !== 'emergency');
   const emergency = contacts.find((contact) => contact.kind === 'emergency');
   const [main, ...rest] = national;
-  if (!main || !emergency) return undefined;
+  if (!main) return undefined;
+  const isRelated = ({ kind }: Contact) => related.includes(kind) && kind !== main.kind;
   return own({
     main,
-    others: rest.filter((contact) => !related.includes(contact.kind)),
+    others: rest.filter((contact) => !isRelated(contact)),
     emergency,
     regional: contacts.filter((contact) => contact.region && contact.region === region),
-    related: rest.filter((contact) => related.includes(contact.kind)),
+    related: rest.filter(isRelated),
   });
 }

@@ -1,6 +1,6 @@
-import { countries, evidence } from './entries.js';
+import { countries } from './countries/index.js';
 import { spell } from './number.js';
-import type { Evidence, Hotline, Hotlines } from './types.js';
+import type { Evidence, Hotline } from './types.js';
 import { withheld } from './withheld.js';
 
 /** Days after which somebody should read a contact's sources again. */
@@ -23,11 +23,10 @@ export interface Entry extends Evidence {
 /** Every contact with its evidence, as of a day. */
 export function entriesAsOf(today: Date): Entry[] {
   return Object.entries(countries).flatMap(([country, lines]) =>
-    Object.entries(lines as Hotlines).map(([id, line]) => {
-      const proof = (evidence as Readonly<Record<string, Evidence>>)[id] as Evidence;
-      const days = Math.floor((today.getTime() - Date.parse(proof.checked)) / 86_400_000);
+    Object.entries(lines).map(([id, { evidence, ...line }]) => {
+      const days = Math.floor((today.getTime() - Date.parse(evidence.checked)) / 86_400_000);
       const age = days > failAfterDays ? 'expired' : days > warnAfterDays ? 'stale' : 'fresh';
-      return { ...proof, country, id, line, days, age };
+      return { ...evidence, country, id, line, days, age };
     }),
   );
 }

@@ -5,6 +5,7 @@ import { watchSelecting } from '../copy/selecting.js';
 import { fillText } from '../locales/fill.js';
 import { QuickExit } from '../exit/quick-exit.js';
 import { own } from '../page/own.js';
+import { Choosing } from '../place/choosing.js';
 import { Printing } from '../wallet/printing.js';
 import { walletStyles } from '../wallet/styles.js';
 import { wallet } from '../wallet/wallet.js';
@@ -20,12 +21,14 @@ export interface ContactDetail {
 const pressed = '[data-id], [part=exit] a, .print';
 
 /**
- * Handles presses in the card: tells the page which contact was used, copies, prints, leaves.
+ * Handles what readers do in the card: tells the page which contact was used, copies, prints, leaves,
+ * changes the place.
  *
  * @param context what the card shows, if it could be drawn
  */
 export function createControls(
-  host: ReactiveControllerHost & HTMLElement & { readonly renderRoot: Node },
+  host: ReactiveControllerHost &
+    HTMLElement & { readonly renderRoot: Node; country?: unknown; region?: unknown },
   context: () => Context | undefined,
 ) {
   const copying = new Copying(host, (outcome, number) =>
@@ -33,6 +36,7 @@ export function createControls(
   );
   const leaving = new QuickExit(host, context);
   const printing = new Printing(host);
+  const choosing = new Choosing(host);
 
   /** Handles a press. Returns true where the browser must not follow the link as well. */
   const press = (control: HTMLElement): boolean => {
@@ -57,8 +61,10 @@ export function createControls(
   };
 
   return {
+    choosing,
     leaving,
     listen(root: ShadowRoot): void {
+      choosing.listen(root);
       const endsSelecting = watchSelecting(root);
       root.addEventListener('click', (event) => {
         // Only our own nodes are asked: a form among the page's children hides its methods.

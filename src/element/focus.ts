@@ -1,5 +1,5 @@
 /** What a reader can move to in a card. */
-const stops = 'a[href], button, summary';
+const stops = 'a[href], button, select, summary';
 
 /**
  * Remembers where the focus is before a drawing. Browsers send it to the body when its element goes,

@@ -12,6 +12,7 @@ import { own } from '../page/own.js';
 import { PageLanguage, updateHosts } from '../page/page-language.js';
 import { applyStyles } from '../page/style-sheets.js';
 import { version } from '../version.js';
+import { countryOfClock } from '../place/clock.js';
 import { canPrint } from '../wallet/printing.js';
 import { Arrangement } from './arrangement.js';
 import { createControls, type ContactDetail } from './controls.js';
@@ -28,7 +29,8 @@ import { Today } from './today.js';
  *
  * @attr {string} lang - A BCP 47 tag: `es`, `es-MX`. Language of the card. Without it, the nearest
  *   `lang` around the card counts, then English.
- * @attr {string} [country=US] - ISO 3166-1: `US`, `GB`. Whose lines are shown.
+ * @attr {string} [country=US] - ISO 3166-1: `US`, `GB`. Whose lines are shown. `auto` takes the country
+ *   of the reader's clock, and what stands after it where that has no line: `auto CA`.
  * @attr {string} region - ISO 3166-2: `MO` or `US-MO`. Adds the state's own lines and figures, where
  *   there are any.
  * @attr {'general' | 'road' | 'lodging' | 'school' | 'health' | 'online' | 'work'} [setting=general] -
@@ -56,6 +58,8 @@ import { Today } from './today.js';
  *   page, for <https://www.weather.gov> or for the address given. Read [quick exit](#quick-exit) first.
  * @attr {'auto' | 'off'} [campaign=auto] - A line more on awareness days: in the US in January and on 11
  *   January, in the European Union on 18 October, everywhere on 30 July.
+ * @attr {'auto' | 'on' | 'off'} [picker=auto] - A choice of country and state in the card and the strip.
+ *   `auto`: with `country="auto"`. What readers choose is not kept, and no event tells it.
  *
  * @slot - Your own place at the end of the card, such as "Our night manager can help you call". Shown
  *   when it holds something.
@@ -124,6 +128,7 @@ export class TraffickingHelp extends LitElement {
   declare sourcesHref: string | null | undefined;
   declare quickExit: string | boolean | null | undefined;
   declare campaign: string | null | undefined;
+  declare picker: string | boolean | null | undefined;
 
   // Browsers read these from a class, and would find a page's on Object.prototype.
   protected static readonly formAssociated = false;
@@ -237,6 +242,8 @@ export class TraffickingHelp extends LitElement {
       language,
       messages,
       now: new Date(),
+      chosen: this.controls.choosing.chosen,
+      countryOfClock,
       hasLocal: hasLocalContent(this),
       exitBy: globalThis.document ? waysOut(TraffickingHelp.mayLeaveFrame) : 'link',
       exitNotice: notice && messages[notice],

@@ -1,4 +1,4 @@
-import { checkedOn } from '../directory/entries.js';
+import { checkedOn } from '../directory/countries/index.js';
 import { listedCountries } from '../directory/find.js';
 import en from '../locales/en.js';
 import { fallback } from './fallback.js';

@@ -22,6 +22,7 @@ const en: Messages = {
   always: 'Open day and night.',
   anonymous: 'You do not have to give your name.',
   hours: 'Hours: {days}, {times}.',
+  speaks: 'Languages: {languages}.',
   interpreters: 'Phone: over 200 languages. Ask for an interpreter.',
   sayLanguage: 'The phone line has interpreters. Say: “{language}”.',
   language: 'English',
@@ -33,10 +34,15 @@ const en: Messages = {
   inUnitedStates: 'In the United States: {name}, {number}.',
   nameAndNumber: '{name}: {number}.',
   starCode: 'On a cell phone, call {code}. On any phone, call {number}.',
+  cellCode: 'From a cell phone: {code}.',
+  onlyIn: 'For {place} only.',
   kinds: {
     police: 'Police tip line.',
     patrol: 'Highway patrol.',
     women: 'For women hurt by violence or trafficking.',
+    'women-violence': 'For women hurt by violence.',
+    'women-rights': 'Women’s rights line.',
+    crime: 'For people hurt by a crime.',
     violence: 'For violence at home. For sexual violence and trafficking.',
     crisis: 'Crisis line.',
     'human-rights': 'Human rights line.',
@@ -58,8 +64,17 @@ const en: Messages = {
     'adults-emergency': 'Adults: call {number}.',
     police: 'This is the police.',
     'za-police': '112 is for mobile phones. The police: 10111.',
+    'native-americans': 'For Native Americans and Alaska Natives.',
+    professionals: 'For people who see signs of it at work.',
   },
   otherHelp: 'Other help',
+
+  country: 'Country',
+  state: 'State',
+  anyState: 'Any',
+  linesFor: 'Lines shown: {place}.',
+  outside:
+    'These lines are for: {country}. Outside it, call the local emergency number, or look up the hotline of that country.',
 
   notProof: 'One sign alone is not proof. Several together are a reason to call.',
   signs: {

@@ -47,6 +47,8 @@ export interface Messages {
   anonymous: string;
   /** When the line answers. {days}: Monday – Friday, {times}: 9:00 AM – 5:00 PM, as the language writes them. */
   hours: string;
+  /** Which languages a line speaks. {languages}: their names, in a list. */
+  speaks: string;
   /** English and Spanish cards: what languages the phone line speaks, and how to get an interpreter. */
   interpreters: string;
   /** All other languages. {language}: `language`, to be said aloud, with its sound in the reader's script. */
@@ -68,6 +70,10 @@ export interface Messages {
   nameAndNumber: string;
   /** A patrol's star code. {code}: such as *55. {number}: a full number, which any phone can call. */
   starCode: string;
+  /** A star code of a line that is called first. {code}: such as *4141. */
+  cellCode: string;
+  /** The line serves a part of its country or state only. {place}: the part, in its own language. */
+  onlyIn: string;
   /**
    * What a line is, where it is not a trafficking line; each with its full stop. `police-service`,
    * the police's own number, has the note `police` instead.
@@ -77,6 +83,17 @@ export interface Messages {
   notes: Readonly<Record<Note, string>>;
   /** Title of the closed list of related lines. */
   otherHelp: string;
+
+  /** Label of the choice of a country. */
+  country: string;
+  /** Label of the choice of a part of the country, such as a state of the US. */
+  state: string;
+  /** No state chosen. */
+  anyState: string;
+  /** Said when the reader has chosen. {place}: a country or state. */
+  linesFor: string;
+  /** HTML without a script cannot know where it is read. {country}: whose line it has. */
+  outside: string;
 
   /** Under the title: a sign is not proof. */
   notProof: string;

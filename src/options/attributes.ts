@@ -110,13 +110,19 @@ function parseWords(text: string, report?: (problem: string) => void): string | 
 
 const upperCase = (text: string) => text.toUpperCase();
 
+/** ISO 3166-1 reserves UK for the United Kingdom, whose code is GB. */
+const parseCountry = (text: string) => upperCase(text).replace(/\bUK\b/g, 'GB');
+
 /** The attribute table: every option of the element, by its property name. */
 export const attributes = {
-  /** ISO 3166-1 alpha-2, upper case; may be a country that is not listed. */
+  /**
+   * ISO 3166-1 alpha-2, upper case; may be a country that is not listed. `AUTO`, or `AUTO US`, for the
+   * country of the reader's clock: see src/place.
+   */
   country: own<Attribute<string>>({
-    allowed: 'an ISO 3166-1 code such as US',
+    allowed: 'an ISO 3166-1 code such as US, or auto',
     fallback: 'US',
-    parse: upperCase,
+    parse: parseCountry,
   }),
   /** ISO 3166-2 code as given, upper case: `MO` or `US-MO`. */
   region: optional('an ISO 3166-2 code such as MO or US-MO', upperCase),
@@ -145,6 +151,11 @@ export const attributes = {
     present: 'https://www.weather.gov',
   }),
   campaign: oneOf(['auto', 'off'], 'auto'),
+  /** Whether the reader can choose the place; `auto` with `country="auto"` only. */
+  picker: own<Attribute<'auto' | 'on' | 'off'>>({
+    ...oneOf(['auto', 'on', 'off'], 'auto'),
+    present: 'on',
+  }),
 };
 
 /** The parsed attributes. Everything after this trusts the types. */

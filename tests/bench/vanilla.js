@@ -6,7 +6,7 @@
  *
  * Cards with the same options share a template, which is parsed once and cloned.
  */
-import { countries } from '../../dist/esm/directory/entries.js';
+import { countries } from '../../dist/esm/directory/countries/index.js';
 import { link, spell } from '../../dist/esm/directory/number.js';
 import { settings, signGroups } from '../../dist/esm/content/signs.js';
 import en from '../../dist/esm/locales/en.js';

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import type { Page } from 'puppeteer-core';
-import { countryList, regionList, regionNames } from '../../demo/builder/places.js';
+import { countryList, regionList } from '../../demo/builder/places.js';
+import { regionNames } from '../../src/directory/regions.js';
 import { hasRegion, listedCountries } from '../../src/directory/find.js';
 import { languages } from '../../src/locales/languages.js';
 import { choose, codeOf, onBuilder, pick, press, settled, type } from '../builder-page.js';

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { signGroups } from '../../src/content/signs.js';
-import { checkedOn, countries } from '../../src/directory/entries.js';
+import { checkedOn, countries } from '../../src/directory/countries/index.js';
 import type { Hotlines } from '../../src/directory/types.js';
 import {
   all,

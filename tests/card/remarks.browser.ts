@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { countries } from '../../src/directory/entries.js';
+import { countries } from '../../src/directory/countries/index.js';
 import type { Hotline, Hotlines } from '../../src/directory/types.js';
 import { snippet } from '../../src/html/index.js';
 import en from '../../src/locales/en.js';

@@ -19,7 +19,7 @@ const published: [name: string, modules: string[]][] = [
   ['the definition', ['define.js']],
   ['the definition twice, as two bundles do', ['define.js', 'define.js?again']],
   ['the script', ['script.js']],
-  ['the directory', ['directory/entries.js']],
+  ['the directory', ['directory/countries/index.js']],
   ['every language', languages.map((language) => `locales/${language}.js`)],
 ];
 

@@ -194,7 +194,7 @@ describe('the fallback', () => {
       if (help) {
         assert.ok(words(html).startsWith(help.main.name!.replace(/\s/g, '')), html);
         assert.equal(dialled[0], help.main.number);
-        assert.equal(dialled.at(-1), help.emergency.number);
+        assert.equal(dialled.at(-1), (help.emergency ?? help.main).number);
       } else {
         assert.deepEqual(dialled, unitedStates ? [unitedStates.main.number] : []);
         assert.match(html, /Call the local emergency number\./);

@@ -15,6 +15,7 @@ import {
 import { fold } from './fold.js';
 import { heading, titlesPanel } from './heading.js';
 import { isolated, numberLink, pen, siteLink } from './pen.js';
+import { picker } from './picker.js';
 
 /** A link that opens a text message, if the line takes them. */
 export function textAction(context: Context, contact: Contact, part?: 'action'): unknown {
@@ -40,13 +41,13 @@ export function callAction(context: Context, contact: Contact): unknown {
  */
 export function emergency(context: Context): TemplateResult {
   const { help, messages } = context;
-  if (!help) return html`<p class="danger">${messages.dangerLocal}</p>`;
-  const { number = '' } = help.emergency;
+  const contact = help?.emergency;
+  if (!contact) return html`<p class="danger">${messages.dangerLocal}</p>`;
+  const { number = '' } = contact;
   const draw = pen(context);
   const question = filled(messages.danger, { number: isolated(spell(number)) }, draw);
   return html`<p class="danger">
-    ${numberLink(help.emergency, ['tel', number], question)}
-    ${remarks(context, help.emergency, draw)}
+    ${numberLink(contact, ['tel', number], question)} ${remarks(context, contact, draw)}
   </p>`;
 }
 
@@ -78,8 +79,9 @@ function contactList(context: Context, contacts: readonly Contact[]): unknown {
 }
 
 /** Text message and site of the first line. */
-function actions(context: Context, main: Contact): TemplateResult {
+function actions(context: Context, main: Contact): unknown {
   const { messages } = context;
+  if (!main.text && !main.url) return nothing;
   const label = main.online ? messages.online : messages.website;
   return html`<p class="actions">
     ${textAction(context, main, 'action')}${main.text && main.url ? apart(context) : nothing}${
@@ -111,7 +113,7 @@ function listed(context: Context, help: Help): TemplateResult {
       ${names(context, main)}
       <p class="first">${callAction(context, main)} ${copyButton(context, main)}</p>
     </div>
-    ${emergency(context)} ${actions(context, main)} ${glance(context, main)}
+    ${emergency(context)} ${actions(context, main)} ${glance(context, main)} ${picker(context)}
     ${contactList(context, [...others, ...regional])}
     ${
       related.length
@@ -127,6 +129,7 @@ function unlisted(context: Context): TemplateResult {
   return html`
     ${heading(context, 0, context.messages.unlisted, 'name')} ${emergency(context)}
     <p>${inUnitedStates(context, pen(context))}</p>
+    ${picker(context)}
   `;
 }
 

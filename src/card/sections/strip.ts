@@ -5,6 +5,7 @@ import { apart, callAction, emergency, textAction } from './contact.js';
 import { exit } from '../../exit/exit.js';
 import { own } from './heading.js';
 import { pen } from './pen.js';
+import { picker } from './picker.js';
 
 /** One row for a header or a footer. */
 export function strip(context: Context): TemplateResult {
@@ -25,7 +26,7 @@ export function strip(context: Context): TemplateResult {
             </p>`
           : nothing
       }
-      ${emergency(context)}
+      ${emergency(context)} ${picker(context)}
       <slot></slot>
     </div>`;
 }

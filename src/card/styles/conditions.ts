@@ -11,6 +11,14 @@ export const conditions = css`
      reader reads a box apart from the words before it. Not on paper: Firefox 140 prints nothing of an
      element whose \`display\` a container query changes, so no other query here changes it. */
   @media screen {
+    .place p {
+      position: absolute;
+      inline-size: 1px;
+      block-size: 1px;
+      overflow: hidden;
+      clip-path: inset(50%);
+      white-space: nowrap;
+    }
     @container (min-width: 15.01em) {
       bdi[dir] {
         display: inline;
@@ -94,7 +102,7 @@ export const conditions = css`
     :is([data-stacked], .alone) .reach {
       grid-row: span 2;
     }
-    :is([data-stacked], .alone) .listed > :is(.glance, .lines, .other) {
+    :is([data-stacked], .alone) .listed > :is(.glance, .place, .lines, .other) {
       grid-column: 1 / 3;
     }
     /* A row for each line: the name, and how to reach it. */
@@ -114,6 +122,12 @@ export const conditions = css`
     }
   }
 
+  /* Safari magnifies the page at a press on smaller type. */
+  @media (pointer: coarse) {
+    .place select {
+      font-size: max(1em, 16px);
+    }
+  }
   @media (prefers-contrast: more) {
     [part~='base'] {
       --_muted: var(--_text);

@@ -22,7 +22,8 @@ export const paper = css`
   button,
   summary,
   [part~='exit'],
-  [role='status'],
+  .said,
+  .place label,
   .probe {
     display: none;
   }

@@ -1,7 +1,7 @@
 /** Texts that depend on the facts: what a line promises, its languages, the figures, the title. */
 import { world } from '../../content/figures.js';
 import type { Context } from '../context.js';
-import { checkedOn } from '../../directory/entries.js';
+import { checkedOn } from '../../directory/countries/index.js';
 import type { Contact } from '../../directory/find.js';
 import { fillText } from '../../locales/fill.js';
 import { own } from '../../page/own.js';

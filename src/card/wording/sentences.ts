@@ -6,7 +6,8 @@
 import type { Context } from '../context.js';
 import type { Contact } from '../../directory/find.js';
 import { spell } from '../../directory/number.js';
-import { fill } from '../../locales/fill.js';
+import { fill, fillText } from '../../locales/fill.js';
+import { countryName, languageName } from '../../place/names.js';
 import { dateIn, openingHours, promises } from './facts.js';
 
 /** Draws the pieces of a sentence that are more than text. */
@@ -78,15 +79,24 @@ function restrictions<T>(
   pen: Pen<T>,
 ): readonly (string | Sentence<T>)[] {
   const { help, messages } = context;
-  const { kind, name = '', notes = [] } = contact;
+  const { code, kind, name = '', notes = [], number, place } = contact;
   const kinds: Readonly<Record<string, string | undefined>> = messages.kinds;
   const what = kinds[kind] ?? '';
   const isInName = what && name.toLowerCase().includes(what.replace('.', '').toLowerCase());
   return [
     isInName ? '' : what,
+    place ? filled(messages.onlyIn, { place: pen.name({ ...contact, name: place }) }, pen) : '',
     openingHours(context, contact),
+    // Elsewhere, a star code is the first thing said.
+    code && number && contact.id === help?.main.id
+      ? filled(messages.cellCode, { code: pen.isolated(code) }, pen)
+      : '',
     ...notes.map((note) =>
-      filled(messages.notes[note], { number: help ? pen.phone(help.emergency) : '' }, pen),
+      filled(
+        messages.notes[note],
+        { number: help?.emergency ? pen.phone(help.emergency) : '' },
+        pen,
+      ),
     ),
   ].filter((said) => said.length);
 }
@@ -101,9 +111,13 @@ export const remarks = <T>(context: Context, contact: Contact, pen: Pen<T>): Sen
 /** Which languages the line speaks, for a reader of the card's language. */
 function languages<T>(
   { language, messages }: Context,
-  { interpreters }: Contact,
+  { interpreters, speaks }: Contact,
   pen: Pen<T>,
 ): readonly (string | Sentence<T>)[] {
+  if (speaks) {
+    const names = speaks.map((tag) => languageName(tag, language)).join(', ');
+    return [fillText(messages.speaks, { languages: names })];
+  }
   if (!interpreters) return [];
   const ask = ['en', 'es'].includes(language)
     ? messages.interpreters
@@ -130,8 +144,8 @@ export function particulars<T>(
 /** The question about danger with the emergency number, or without where none is known. */
 export function danger<T>(context: Context, pen: Pen<T>): Sentence<T> {
   const { help, messages } = context;
-  if (!help) return [messages.dangerLocal];
-  const { emergency } = help;
+  const emergency = help?.emergency;
+  if (!emergency) return [messages.dangerLocal];
   return sentences([
     filled(messages.danger, { number: pen.phone(emergency) }, pen),
     remarks(context, emergency, pen),
@@ -160,9 +174,15 @@ export function firstContact<T>(context: Context, pen: Pen<T>): Sentence<T> {
   ]);
 }
 
+/** In HTML that is read anywhere: which country it is for, and what to do elsewhere. */
+export function outside({ isAnywhere, language, messages, place }: Context): string {
+  if (!isAnywhere) return '';
+  return fillText(messages.outside, { country: countryName(place.country, language) });
+}
+
 /** The least that every reader must see: whom to call, and whom in danger. */
 export function essentials<T>(context: Context, pen: Pen<T>): Sentence<T> {
-  return sentences([firstContact(context, pen), danger(context, pen)]);
+  return sentences([firstContact(context, pen), danger(context, pen), outside(context)]);
 }
 
 /** A star code, always with a full number: the line's own, or the emergency number. */

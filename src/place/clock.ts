@@ -1,0 +1,48 @@
+import { listedCountries } from '../directory/find.js';
+
+/** ECMA-402, Intl Locale Info. Chromium 99 and Safari 15.4 have the property, later ones the method. */
+interface LocaleInfo {
+  readonly timeZones?: readonly string[];
+  getTimeZones?(): readonly string[] | undefined;
+}
+
+/** The IANA time zones of a country; none where the browser does not know them. */
+function zonesOf(country: string): readonly string[] {
+  const locale = new Intl.Locale(`und-${country}`) as Intl.Locale & LocaleInfo;
+  return (locale.getTimeZones ? locale.getTimeZones() : locale.timeZones) ?? [];
+}
+
+/** One zone has several names: `Asia/Calcutta` and `Asia/Kolkata`. The browser's own one. */
+function canonical(zone: string): string {
+  try {
+    return new Intl.DateTimeFormat('en', { timeZone: zone }).resolvedOptions().timeZone;
+  } catch {
+    return zone;
+  }
+}
+
+/** Answers by zone: asking for all countries takes a millisecond. */
+const known = new Map<string, string | undefined>();
+
+function find(zone: string): string | undefined {
+  const holds = (name: (zone: string) => string) =>
+    listedCountries.find((country) => zonesOf(country).some((each) => name(each) === zone));
+  return holds((each) => each) ?? holds(canonical);
+}
+
+/**
+ * The listed country of the reader's clock, by its time zone alone: nothing is asked of anybody, and
+ * nothing is kept.
+ *
+ * @returns an ISO 3166-1 code; undefined where the zone is of no listed country, such as `UTC`, or the
+ *   browser cannot tell
+ */
+export function countryOfClock(): string | undefined {
+  try {
+    const { timeZone } = new Intl.DateTimeFormat().resolvedOptions();
+    if (!known.has(timeZone)) known.set(timeZone, find(timeZone));
+    return known.get(timeZone);
+  } catch {
+    return undefined;
+  }
+}

@@ -112,6 +112,7 @@ async function withSelenium(gtk, proxy) {
     .build();
   const names = {
     Alt: Key.ALT,
+    Enter: Key.ENTER,
     Escape: Key.ESCAPE,
     Control: Key.CONTROL,
     ShiftLeft: Key.SHIFT,

@@ -25,9 +25,9 @@ function canonical(zone: string): string {
 const known = new Map<string, string | undefined>();
 
 function find(zone: string): string | undefined {
-  const holds = (name: (zone: string) => string) =>
+  const holding = (zone: string, name: (zone: string) => string) =>
     listedCountries.find((country) => zonesOf(country).some((each) => name(each) === zone));
-  return holds((each) => each) ?? holds(canonical);
+  return holding(zone, (each) => each) ?? holding(canonical(zone), canonical);
 }
 
 /**

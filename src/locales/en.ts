@@ -64,7 +64,7 @@ const en: Messages = {
     'adults-emergency': 'Adults: call {number}.',
     police: 'This is the police.',
     'za-police': '112 is for mobile phones. The police: 10111.',
-    'native-americans': 'For Native Americans and Alaska Natives.',
+    'native-americans': 'For Native American people. For Alaska Natives.',
     professionals: 'For people who see signs of it at work.',
   },
   otherHelp: 'Other help',

@@ -22,7 +22,7 @@ const fr: Messages = {
   always: 'Ouvert jour et nuit.',
   anonymous: 'Donner votre nom n’est pas obligatoire.',
   hours: 'Horaires : {days}, {times}.',
-  speaks: 'Langues : {languages}.',
+  speaks: 'Langues : {languages}.',
   interpreters: 'Téléphone : plus de 200 langues. Demandez un interprète.',
   sayLanguage: 'Au téléphone, il y a des interprètes. Dites : « {language} ».',
   language: 'French',
@@ -35,8 +35,8 @@ const fr: Messages = {
   nameAndNumber: '{name}\u00a0: {number}.',
   starCode:
     'Depuis un portable, appelez le {code}. Depuis n’importe quel téléphone, appelez le {number}.',
-  cellCode: 'Depuis un portable : {code}.',
-  onlyIn: 'Seulement pour : {place}.',
+  cellCode: 'Depuis un portable : {code}.',
+  onlyIn: 'Seulement pour : {place}.',
   kinds: {
     police: 'Ligne de la police pour les signalements.',
     patrol: 'Police de la route.',
@@ -73,9 +73,9 @@ const fr: Messages = {
   country: 'Pays',
   state: 'État',
   anyState: 'Tous',
-  linesFor: 'Numéros pour : {place}.',
+  linesFor: 'Numéros pour : {place}.',
   outside:
-    'Ces numéros sont pour : {country}. Ailleurs, appelez le numéro d’urgence local ou cherchez la ligne du pays.',
+    'Ces numéros sont pour : {country}. Ailleurs, appelez le numéro d’urgence local ou cherchez la ligne du pays.',
 
   notProof: 'Un seul signe n’est pas une preuve. Plusieurs ensemble sont une raison d’appeler.',
   signs: {

@@ -35,7 +35,7 @@ describe('accessibility', () => {
   }
 
   it('axe finds nothing where no line is listed, and in other countries', async () => {
-    for (const country of ['FR', 'GB', 'DE', 'ZA']) {
+    for (const country of ['SO', 'GB', 'DE', 'ZA']) {
       expect(await violations(await card(`country="${country}"`))).to.deep.equal([]);
     }
   });

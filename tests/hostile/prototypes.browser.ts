@@ -19,7 +19,7 @@ const names = (
 
 const values = ['"javascript:alert(1)"', 'true', '["option1"]', '"+15555550100"', '{}'];
 
-const places = ['', 'region="MO"', 'region="KS"', 'country="GB"', 'country="IN"', 'country="FR"'];
+const places = ['', 'region="MO"', 'region="KS"', 'country="GB"', 'country="IN"', 'country="SO"'];
 const layouts = ['card', 'strip', 'line'];
 const cards = [...places, 'quick-exit heading="Ours"', 'lang="es" accent="teal"'].flatMap((place) =>
   layouts.map((layout) => `<trafficking-help ${place} layout="${layout}"></trafficking-help>`),

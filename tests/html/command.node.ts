@@ -136,7 +136,7 @@ describe('the command', () => {
     ['snippet --heading-level 7', /^heading-level="7" is not known\. Allowed: 2, 3, 4, 5, 6\./],
     ['snippet --accent bluish', /^accent="bluish" is not known\. Allowed: a CSS color\./],
     ['snippet --lang xx', /^lang="xx" is not known\. Allowed: en, es, fr, /],
-    ['snippet --country FR', /^country="FR": no hotline is listed\. Listed countries: US, CA, /],
+    ['snippet --country SO', /^country="SO": no hotline is listed\. Listed countries: US, AL, /],
     ['snippet --region ON', /^region="ON" is no part of US\. Use an ISO 3166-2 code such as MO/],
     [
       'snippet --host http://files.example',

@@ -97,7 +97,7 @@ describe('a reader view', () => {
     { region: 'MO' },
     { lang: 'ar', country: 'ZA' },
     { layout: 'strip' },
-    { layout: 'strip', country: 'FR' },
+    { layout: 'strip', country: 'SO' },
     { sections: 'contact' },
     { sections: 'contact', country: 'AR', lang: 'es' },
   ];

@@ -24,7 +24,7 @@ const states =
 const places: Record<string, string>[] = [
   ...listedCountries.map((country) => ({ country })),
   ...states.map((region) => ({ region })),
-  { country: 'FR' },
+  { country: 'SO' },
   { region: 'ON' },
 ];
 

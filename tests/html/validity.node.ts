@@ -24,7 +24,7 @@ function pages(): Map<string, string> {
     whole,
     { ...whole, heading: 'Help <here> & "now"', accent: 'seagreen', 'heading-level': '6' },
     { layout: 'strip' },
-    { country: 'FR' },
+    { country: 'SO' },
     { region: 'ON' },
     { country: 'IN', 'sources-href': '/sources?a=1&b=2' },
     ...languages.map((lang) => ({ ...whole, lang })),

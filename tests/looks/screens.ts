@@ -56,7 +56,17 @@ export const screens: Readonly<Record<string, Screen>> = Object.fromEntries<Scre
   ['every-sign-720', { width: 720, attributes: 'signs="all"' }],
   ['local-720', { width: 720, content: local }],
   ['california-1080', { width: 1080, attributes: 'region="CA"' }],
-  ['unlisted-720', { width: 720, attributes: 'country="FR"' }],
+  ['unlisted-720', { width: 720, attributes: 'country="SO"' }],
+  ...[320, 720, 1080].map((width): [string, Screen] => [
+    `picker-${width}`,
+    { width, attributes: 'region="MO" picker' },
+  ]),
+  ['picker-ar-320', { width: 320, lang: 'ar', attributes: 'country="MX" picker' }],
+  ['picker-dark-320', { width: 320, attributes: 'country="GB" picker', media: dark }],
+  ['picker-forced-320', { width: 320, attributes: 'country="GB" picker', media: forced }],
+  ['picker-strip-320', { width: 320, attributes: 'layout="strip" picker' }],
+  ['picker-strip-1080', { width: 1080, attributes: 'layout="strip" picker' }],
+  ['picker-print-720', { width: 720, attributes: 'country="FR" picker', print: true }],
   ['print-720', { width: 720, attributes: all, print: true }],
   ['print-ar-720', { width: 720, lang: 'ar', print: true }],
 ]);

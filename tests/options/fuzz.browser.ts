@@ -8,7 +8,7 @@ import { all, card, isVisible, one, settled, text } from '../card-page.js';
 /** Every attribute that authors have, with values that lead into the card. */
 const attributes: Readonly<Record<string, readonly string[]>> = {
   lang: ['en', 'es-MX', 'es_419', 'fr', 'zh-Hant'],
-  country: ['US', 'mx', 'ES', 'FR', 'ZZ'],
+  country: ['US', 'mx', 'ES', 'SO', 'ZZ'],
   region: ['MO', 'us-mn', 'CA', 'ZZ'],
   setting: ['road', 'WORK'],
   sections: ['contact signs steps risk talk figures', 'talk,contact', 'signs'],

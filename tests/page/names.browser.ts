@@ -43,7 +43,7 @@ it('nothing is named like what blockers hide: the card, the strip, the line, on 
       everything,
       `${everything} layout="strip"`,
       `${everything} layout="line"`,
-      `${everything} country="FR"`,
+      `${everything} country="SO"`,
       `${everything} density="compact" corners="round" typeface="serif" theme="dark"`,
     ]) {
       const element = await card(attributes, '<p slot="fallback">Call</p><p>Ours</p>');

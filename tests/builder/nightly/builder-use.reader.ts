@@ -41,7 +41,7 @@ describe('the builder’s notes', () => {
     ['lang=vi', /Vietnamese has a script of its own\. The snippet names trafficking-help\.vi\.js/],
     ['lang=es', /Draft translation\. .*Spanish/],
     ['lang=*', /14 of the languages are drafts/],
-    ['country=FR', /Left out: country="FR": no hotline is listed/],
+    ['country=SO', /Left out: country="SO": no hotline is listed/],
     ['region=ON', /Left out: region="ON" is no part of US/],
     ['setting=space', /Not known\. The link asks for setting="space"/],
     ['colour=red', /Not known\. The link asks for “colour”/],

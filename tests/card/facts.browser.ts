@@ -105,7 +105,7 @@ describe('facts on the card', () => {
       (node) => node.querySelector('summary')!.textContent === 'Other help',
     )!;
     expect(other.open).to.equal(false);
-    expect(other.querySelectorAll('li')).to.have.length(5);
+    expect(other.querySelectorAll('li')).to.have.length(6);
   });
 
   it('another state has the national line and no warning', async () => {
@@ -123,7 +123,7 @@ describe('facts on the card', () => {
       expect(text(element)).to.include('Call the local emergency number');
       expect(text(element)).to.include('We do not list a hotline for this place');
       expect(all(element, '[part~=sign]')).to.have.length(Object.values(signGroups).flat().length);
-      expect(warnings.join()).to.include('US, CA, GB');
+      expect(warnings.join()).to.include('US, AL, AR');
     });
   }
 

@@ -346,7 +346,10 @@ describe('a browser without', () => {
   });
 
   it('adopted style sheets shows the same card, in this document and in another', async () => {
-    const look = (frame: HTMLIFrameElement) => {
+    const look = async (frame: HTMLIFrameElement) => {
+      // The columns are arranged in the frame after the drawing.
+      await new Promise(view(frame).requestAnimationFrame);
+      await new Promise(view(frame).requestAnimationFrame);
       const { backgroundColor, color, height } = view(frame).getComputedStyle(
         one(host(frame), '.panel'),
       );
@@ -354,19 +357,19 @@ describe('a browser without', () => {
     };
     const plain = await page(watch + ours + tag);
     await expectCard(plain);
-    const expected = look(plain);
+    const expected = await look(plain);
     const frame = await page(`${watch}<script>
         for (const owner of [Document, ShadowRoot]) delete owner.prototype.adoptedStyleSheets;
         delete CSSStyleSheet.prototype.replace;
       </script>${ours}${tag}`);
     expect('adoptedStyleSheets' in frame.contentDocument!).to.equal(false);
     await expectCard(frame);
-    expect(look(frame)).to.deep.equal(expected);
+    expect(await look(frame)).to.deep.equal(expected);
     const element = host(frame);
     new DOMParser().parseFromString('', 'text/html').body.append(element);
     frame.contentDocument!.body.append(element);
     await expectCard(frame);
-    expect(look(frame)).to.deep.equal(expected);
+    expect(await look(frame)).to.deep.equal(expected);
   });
 
   it('light-dark() and relative colours keeps plain colours that can be read', async () => {

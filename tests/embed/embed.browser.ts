@@ -1,3 +1,4 @@
+import { listedCountries } from '../../src/directory/find.js';
 import { expect } from '@open-wc/testing';
 import { snippet } from '../../src/html/index.js';
 import { all, card, openAll, settled, text } from '../card-page.js';
@@ -220,13 +221,15 @@ describe('the iframe page', () => {
     const places = [
       ...frame.contentDocument!.querySelectorAll('[data-country]:not([data-country=""])'),
     ];
-    expect(places).to.have.length(16);
+    expect(places).to.have.length(listedCountries.length);
     expect(places[0]!.textContent).to.equal(
       'United States: National Human Trafficking Hotline: 1-888-373-7888. In danger right now? Call 911.',
     );
     for (const place of places) {
       expect(place.getBoundingClientRect().height).to.be.greaterThan(0);
-      expect(place.querySelectorAll('a[href^="tel:"]').length).to.be.greaterThan(1);
+      // Nigeria's emergency number is not confirmed.
+      const least = place.getAttribute('data-country') === 'NG' ? 1 : 2;
+      expect(place.querySelectorAll('a[href^="tel:"]').length).to.be.at.least(least);
     }
   });
 });

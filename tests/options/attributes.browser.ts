@@ -125,7 +125,7 @@ const table: [
 ];
 
 /** Tested in a way of their own: what they may hold is no list, or what is wrong in them is a place. */
-const elsewhere = ['country', 'region', 'heading', 'quick-exit'];
+const elsewhere = ['country', 'region', 'heading', 'quick-exit', 'picker'];
 
 describe('attributes', () => {
   it('have a row above, each of them', () => {

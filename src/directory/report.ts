@@ -52,6 +52,7 @@ export function report(today: Date): { text: string; mayRelease: boolean } {
     `  checked ${checked}, ${days} days ago${marks[age]}`,
     ...sources.map(({ title, url, date }) => `  - ${title}${date ? ` (${date})` : ''}\n    ${url}`),
   ]);
+  const once = entries.filter(({ readAgain }) => !readAgain).map(({ id }) => id);
   const count = (age: Age) => entries.filter((entry) => entry.age === age).length;
   return {
     text: [
@@ -59,6 +60,8 @@ export function report(today: Date): { text: string; mayRelease: boolean } {
       '',
       'Withheld:',
       ...withheld.map(({ what, why }) => `  ${what}: ${why}`),
+      '',
+      `Read by one person only: ${once.join(', ') || 'none'}.`,
       '',
       `${entries.length} contacts: ${count('fresh')} fresh, ${count('stale')} stale (over ${warnAfterDays} days), ${count('expired')} expired (over ${failAfterDays} days).`,
     ].join('\n'),

@@ -5,6 +5,7 @@ import fc from 'fast-check';
 import { parsePhoneNumberFromString, type CountryCode } from 'libphonenumber-js/max';
 import { checkedOn, countries } from '../../src/directory/countries/index.js';
 import { find, listedCountries } from '../../src/directory/find.js';
+import { keys, numberPattern } from '../../src/directory/live.js';
 import { link, spell } from '../../src/directory/number.js';
 import { withheld } from '../../src/directory/withheld.js';
 
@@ -59,17 +60,6 @@ const lines = Object.entries(countries).flatMap(([country, group]) =>
 const byId = new Map(lines.map(({ id, line }) => [id, line]));
 
 const digitsOf = (text: string) => text.replace(/\D/g, '');
-
-/** Finds a number in a text however it is spelled, and no longer number that holds it. */
-function spelledAnyhow(number: string, country: string): RegExp {
-  const national = number.startsWith('+')
-    ? parsePhoneNumberFromString(number, country as CountryCode)!.nationalNumber
-    : number;
-  const prefix = number.startsWith('+')
-    ? `(?:\\+?${digitsOf(number).slice(0, -national.length)}|0|06)?`
-    : '';
-  return new RegExp(`(?<!\\d)${prefix}\\D{0,3}${[...national].join('\\D{0,3}')}(?!\\d)`);
-}
 
 describe('the directory', () => {
   for (const fact of facts) {
@@ -135,20 +125,13 @@ describe('the directory', () => {
     }
   });
 
-  /** As a keypad has them: 1-833-406-STOP. */
-  const keys = (text: string) =>
-    text.replace(
-      /[A-Z]/g,
-      (letter) => '22233344455566677778889999'['ABCDEFGHIJKLMNOPQRSTUVWXYZ'.indexOf(letter)]!,
-    );
-
   for (const { country, id, line } of lines) {
     const quotes = line.evidence.sources.flatMap(({ quote = '' }) => [quote, keys(quote)]);
     if (!line.evidence.readAgain) continue;
     it(`${id} has the digits of its numbers in a passage`, () => {
       for (const number of [line.number, line.text, line.tty]) {
         if (!number) continue;
-        const pattern = spelledAnyhow(number, country);
+        const pattern = numberPattern(number, country);
         assert.ok(
           quotes.some((quote) => pattern.test(quote)),
           `${number} is not in ${quotes.join(' | ')}`,

@@ -30,10 +30,16 @@ interface Facts {
 }
 
 /** The facts as they were compiled, not as the script holds them. */
-const { contacts } = (await (await fetch('/tests/facts/contacts.json')).json()) as Facts;
+async function factsIn(file: string): Promise<Fact[]> {
+  return ((await (await fetch(`/tests/facts/${file}`)).json()) as Facts).contacts;
+}
+const contacts = await factsIn('contacts.json');
+const secondWave = await factsIn('wave2.json');
 const lines = Object.entries(countries).flatMap(([country, group]) =>
-  Object.values(group as Hotlines).map((line) => ({ country, line })),
+  Object.entries(group as Hotlines).map(([id, line]) => ({ country, id, line })),
 );
+
+const called = (element: Element) => one(element, '.call')?.getAttribute('href');
 
 /** Every number that may stand in a link on a card of this country and state. */
 function allowed(country: string, region?: string): string[] {
@@ -87,13 +93,45 @@ describe('facts on the card', () => {
     });
   }
 
+  // Those that are left out are in tests/directory/directory.node.ts.
+  for (const { country, id, line } of lines.filter(({ id }) =>
+    secondWave.some((fact) => fact.id === id),
+  )) {
+    it(`${id} is on the card, and in strip and line if it is called first, to the digit`, async () => {
+      const place = `country="${country}" region="${line.region ?? ''}"`;
+      const element = await card(place);
+      openAll(element);
+      const isFirst = called(element) === `tel:${line.number}`;
+      if (line.code) expect(text(element)).to.include(line.code);
+      if (!line.number) return;
+      const fact = secondWave.find((each) => each.id === id)!;
+      // tests/directory/directory.node.ts holds `spelled` against the number.
+      const printed =
+        line.spelled ??
+        (line.kind === 'emergency'
+          ? line.number
+          : line.code
+            ? fact.alsoDial!.display
+            : fact.display);
+      for (const layout of isFirst || line.kind === 'emergency'
+        ? ['card', 'strip', 'line']
+        : ['card']) {
+        const drawn = await card(`${place} layout="${layout}"`);
+        openAll(drawn);
+        const shown = links(drawn).find(({ href }) => href === `tel:${line.number}`);
+        expect(shown, layout).not.to.equal(undefined);
+        expect(shown!.name, layout).to.include(printed);
+      }
+    });
+  }
+
   it('star codes are text beside a full number, never a link', async () => {
-    for (const region of ['MO', 'KS']) {
+    for (const region of ['MO', 'KS', 'AR', 'ID', 'LA', 'NE', 'OH', 'VA']) {
       const element = await card(`region="${region}"`);
-      const item = all(element, 'li').find((node) => /\*\d/.test(node.textContent!))!;
+      const item = all(element, 'li').find((node) => /[*#]\d/.test(node.textContent!))!;
       expect(item.querySelector('a[href^="tel:"]')).not.to.equal(null);
       for (const link of all(element, 'a')) {
-        expect(link.textContent).not.to.include('*');
+        expect(link.textContent).not.to.match(/[*#]/);
         expect(link.getAttribute('href')).not.to.match(/[*#]/);
       }
     }

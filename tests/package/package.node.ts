@@ -6,6 +6,8 @@ import { after, before, describe, it } from 'node:test';
 import { checkPackage, createPackageFromTarballData } from '@arethetypeswrong/core';
 import { publint } from 'publint';
 import { formatMessage } from 'publint/utils';
+import { listedCountries, listedRegions } from '../../src/directory/find.js';
+import { entriesAsOf } from '../../src/directory/report.js';
 import { languages } from '../../src/locales/languages.js';
 import { audit } from '../../build/release/audit.mjs';
 import { pack } from '../packed.mjs';
@@ -50,6 +52,17 @@ describe('the package', () => {
 });
 
 describe('README.md', () => {
+  it('names every listed country', () => {
+    const readme = readFileSync('README.md', 'utf8');
+    const named = [...readme.matchAll(/\(`([A-Z]{2})`\)/g)].map(([, code]) => code!);
+    assert.deepEqual(named.sort(), [...listedCountries].sort());
+    const [, contacts, countries] = /(\d+) contacts in (\d+) countries/.exec(readme)!;
+    const listed = entriesAsOf(new Date());
+    assert.deepEqual([contacts, countries].map(Number), [listed.length, listedCountries.length]);
+    const [, states] = /(\d+) US states and territories/.exec(readme)!;
+    assert.equal(Number(states), listedRegions('US').length);
+  });
+
   it('names the frameworks that are tried, with their major versions', () => {
     const readme = readFileSync('README.md', 'utf8');
     const named = [...readme.matchAll(/^\| (\w+) (\d+)[ ,]/gm)].map(([, name, major]) =>

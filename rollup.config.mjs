@@ -7,10 +7,11 @@ import virtual from '@rollup/plugin-virtual';
 import literals from 'rollup-plugin-html-literals';
 import {
   dataModule,
-  dataOf,
   entry,
   languages,
   leaveDirectory,
+  partsOf,
+  scriptWith,
   shipLanguage,
 } from './build/core.mjs';
 import { leaveEvidence } from './build/evidence.mjs';
@@ -43,7 +44,7 @@ const modules = {
     'card/wording/facts',
     'html/index',
     'html/cli',
-    'html/compose',
+    'html/script',
     'html/embed',
     'html/embed-page',
     ...languages.map((language) => `locales/${language}`),
@@ -63,26 +64,32 @@ const modules = {
 
 const mainScript = 'trafficking-help.js';
 
-/** Writes all scripts from the code that was built, and their hashes as `<script integrity>` wants them. */
+/** Stands for what a script holds: src/html/compose.ts. */
+const holds = '__HOLDS__';
+
+/**
+ * Writes all scripts from the code that was built, their hashes as `<script integrity>` wants them, and
+ * the parts, for scripts of a site's own.
+ */
 function composeScripts() {
   return {
     name: 'compose-scripts',
     async generateBundle(_options, bundle) {
-      const { compose } = await import('./dist/esm/html/compose.js');
+      const emit = (fileName, source) => this.emitFile({ type: 'asset', fileName, source });
       const main = bundle[mainScript];
-      const core = main.code;
       // The map is that of the code, and the other scripts differ in their data alone.
-      const withoutMap = core.replace(/\/\/# sourceMappingURL=.*\s*$/, '');
+      const [mapLink = ''] = /\/\/# sourceMappingURL=.*\s*$/.exec(main.code) ?? [];
+      const parts = await partsOf(main.code.slice(0, main.code.length - mapLink.length));
       const hashes = {};
       for (const [fileName, wanted] of Object.entries(scripts)) {
         const isMain = fileName === mainScript;
-        const source = compose(isMain ? core : withoutMap, await dataOf(wanted));
+        const source = (await scriptWith(parts, wanted)) + (isMain ? mapLink : '');
         hashes[fileName] = digest('sha384', source);
         if (isMain) main.code = source;
-        else this.emitFile({ type: 'asset', fileName, source });
+        else emit(fileName, source);
       }
-      const source = `${JSON.stringify(hashes, null, 2)}\n`;
-      this.emitFile({ type: 'asset', fileName: 'integrity.json', source });
+      emit('integrity.json', `${JSON.stringify(hashes, null, 2)}\n`);
+      emit('parts.json', `${JSON.stringify(parts)}\n`);
     },
   };
 }
@@ -96,8 +103,15 @@ const core = {
     format: 'iife',
     file: `dist/${mainScript}`,
     globals: { [dataModule]: '__DATA__' },
+    // A second script of this version only gives its words to the first.
+    intro: `
+      const first = globalThis.customElements?.get('trafficking-help');
+      if (first?.version === '${version}' && first.addScript) {
+        first.addScript(${dataModule}.languages);
+        return;
+      }`,
     sourcemap: true,
-    banner: `/*! trafficking-help ${version} | MIT | contains Lit, BSD-3-Clause, (c) Google LLC */`,
+    banner: `/*! trafficking-help ${version} | ${holds} | MIT | contains Lit, BSD-3-Clause, (c) Google LLC */`,
   },
   plugins: [
     virtual({ entry }),

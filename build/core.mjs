@@ -2,12 +2,12 @@
 import { deepStrictEqual as deepEqual } from 'node:assert';
 import MagicString from 'magic-string';
 
-/** All languages besides English, which is in every script. */
-export const languages = 'ar de es fr hi ht it ko nl pt ru tl vi zh-Hans'.split(' ');
-
 const compiled = new URL('../dist/esm/', import.meta.url);
 // With the time, so that a watching build does not get a cached module.
 const load = (path) => import(new URL(`${path}?${Date.now()}`, compiled));
+
+/** All languages besides English, which is in every script. */
+export const languages = 'ar de es fr hi ht it ko nl pt ru tl vi zh-Hans'.split(' ');
 
 /** The words of a language as scripts carry them, with the values from Intl written out. */
 async function wordsOf(language) {
@@ -26,12 +26,19 @@ async function pack(language) {
   return packed;
 }
 
-/** What a script carries. */
-export async function dataOf(wanted) {
-  const { countries, checkedOn } = await load('directory/countries/index.js');
+/** What all scripts are made of, besides the directory. */
+export async function partsOf(core) {
   const packed = {};
-  for (const language of wanted) packed[language] = await pack(language);
-  return { languages: packed, countries, checkedOn };
+  for (const language of languages) packed[language] = await pack(language);
+  return { core, languages: packed };
+}
+
+/** A single script with these languages and all countries. */
+export async function scriptWith(parts, wanted) {
+  const { script } = await load('html/script.js');
+  const { problems, source } = script({ parts, languages: wanted });
+  if (problems.length) throw new Error(problems.join(' '));
+  return source;
 }
 
 /** The module that the data comes from, in the code of the scripts. */

@@ -9,6 +9,7 @@ import { unpack, type Packed } from './locales/packed.js';
  */
 export function start(locales: Readonly<Record<string, Messages>>): void {
   const element = define();
+  element.addScript = startPacked;
   element.allowInMarked(...allowedByTag());
   for (const language of Object.keys(locales)) {
     element.addLocale(language, locales[language] as Messages);

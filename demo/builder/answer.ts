@@ -5,6 +5,7 @@ import { version } from '../../src/version.js';
 import { anyLanguage, languageName } from './attribute-controls.js';
 import type { Files } from './files.js';
 import type { Note } from './notes.js';
+import type { OwnScript } from './own-script.js';
 import { findSource } from './source.js';
 import { hasScript, type Way, type Wish } from './ways.js';
 
@@ -20,14 +21,16 @@ export interface Answer {
 const everyLanguage = 'trafficking-help.all.js';
 const isBuiltIn = (language: string) => scriptFile(language) === scriptFile('en');
 
-/** A snippet that names the script with every language instead of the one that it would name. */
-function withEveryLanguage(request: SnippetRequest): Snippet {
-  const { file } = snippet(request);
-  const hash = request.integrity?.[everyLanguage];
-  const integrity = hash ? { [file]: hash } : {};
+/** A snippet that names another script than the one that it would name. */
+function withFile(request: SnippetRequest, file: string, hash: string | undefined): Snippet {
+  const usual = snippet(request).file;
+  const integrity = hash ? { [usual]: hash } : {};
   const { html, script, ...rest } = snippet({ ...request, integrity });
-  const rename = (text: string) => text.replaceAll(`/${file}"`, `/${everyLanguage}"`);
-  return { ...rest, html: rename(html), script: rename(script), file: everyLanguage };
+  const rename = (text: string) =>
+    text.replace(/(src="[^"]*)"/g, (tag, address: string) =>
+      address.endsWith(usual) ? `${address.slice(0, -usual.length)}${file}"` : tag,
+    );
+  return { ...rest, html: rename(html), script: rename(script), file };
 }
 
 /** The element without its script, which `format: 'script'` puts on the last line. */
@@ -94,20 +97,40 @@ function archiveNotes(way: Way, { archive }: Files): Note[] {
   return [{ tone: 'quiet', title: 'The package is not in npm’s registry.', text }];
 }
 
-/** The code to paste for a wish, and what is to be said about it. */
-export function answer(wish: Wish, files: Files): Answer {
-  const { way, attributes, wantsStyles } = wish;
+function ownNotes(own: OwnScript | undefined): Note[] {
+  if (!own) return [];
+  return [
+    {
+      tone: 'quiet',
+      title: 'This script is your own.',
+      text: `Download ${own.file}, and put it where the snippet names it.`,
+    },
+  ];
+}
+
+/**
+ * The code to paste for a wish, and what is to be said about it.
+ *
+ * @param own the script made for it; undefined for one of ours
+ */
+export function answer(wish: Wish, files: Files, own?: OwnScript): Answer {
+  const { way, attributes, wantsHash, wantsStyles } = wish;
   const { url, integrity, notes } = findSource(wish, files);
   const language = attributes.get('lang') ?? '';
   const isAny = language === anyLanguage;
   const request: SnippetRequest = {
     format: way === 'npm' ? 'script' : way,
     attributes: Object.fromEntries([...attributes].filter(([, value]) => value !== anyLanguage)),
-    host: url.href,
+    // A script of their own is nowhere yet.
+    host: own && !wish.host ? '' : url.href,
     integrity,
     styled: wantsStyles,
   };
-  const made = isAny ? withEveryLanguage(request) : snippet(request);
+  const made = own
+    ? withFile(request, own.file, wantsHash ? own.hash : undefined)
+    : isAny
+      ? withFile(request, everyLanguage, integrity[everyLanguage])
+      : snippet(request);
   const { html, script, problems, languageStatus, file } = made;
   const mark = `<!-- trafficking-help ${version} -->`;
   const lines: Record<Way, () => string[]> = {
@@ -129,8 +152,7 @@ export function answer(wish: Wish, files: Files): Answer {
     code: lines[way]().join('\n'),
     notes: [
       ...wrong.map((text): Note => ({ title: 'Left out:', text })),
-      ...notes,
-      ...languageNotes(way, language, file),
+      ...(own ? ownNotes(own) : [...notes, ...languageNotes(way, language, file)]),
       ...archiveNotes(way, files),
     ],
     isDraft: languageStatus === 'draft',

@@ -16,9 +16,10 @@ import { copyOnClick } from './copying.js';
 import { findFiles, ownHost } from './files.js';
 import { make, take } from './make.js';
 import { createNotes, type Note } from './notes.js';
+import { createOwnScript } from './own-script.js';
 import { createPreview } from './preview.js';
 import { createWayControls } from './way-controls.js';
-import { ways } from './ways.js';
+import { hasScript, ways } from './ways.js';
 
 const say = (words: string) => {
   take('#said').textContent = words;
@@ -27,7 +28,13 @@ const say = (words: string) => {
 const { controls: options, offerRegions, accentRemark } = attributeControls(say);
 const preview = createPreview();
 const way = createWayControls(ownHost());
-const controls: readonly Control[] = [...options.values(), ...preview.controls, ...way.controls];
+const ownScript = createOwnScript();
+const controls: readonly Control[] = [
+  ...options.values(),
+  ...preview.controls,
+  ...way.controls,
+  ...ownScript.controls,
+];
 const names = controls.map(({ name }) => name);
 if (new Set(names).size < names.length) throw new Error(`two controls of one name: ${names}`);
 
@@ -54,6 +61,7 @@ function showOptions(): void {
       ),
     );
   }
+  way.files.append(ownScript.element);
   take('#more-options').append(way.files);
 }
 
@@ -120,7 +128,9 @@ async function update(): Promise<void> {
   const turn = ++turns;
   const values = chosen();
   const drawn = preview.show(accepted(values));
-  const { code, notes, isDraft, file } = answer(way.read(values), await files);
+  const own = hasScript(way.way()) ? await ownScript.make(values) : undefined;
+  ownScript.element.hidden = !hasScript(way.way());
+  const { code, notes, isDraft, file } = answer(way.read(values), await files, own);
   if (turn !== turns) return;
   const unknown = linkProblems.map((text): Note => ({
     title: 'Not known.',

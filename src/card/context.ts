@@ -4,6 +4,7 @@ import { regions } from '../content/figures.js';
 import { chooseSigns, type ChosenSigns } from '../content/signs.js';
 import { checkedOn } from '../directory/countries/index.js';
 import { find, hasRegion, listedCountries, type Help } from '../directory/find.js';
+import { knownCountries } from '../directory/known.js';
 import { layouts } from './layouts.js';
 import type { Messages } from '../locales/messages.js';
 import { directionOf } from '../locales/resolve.js';
@@ -25,6 +26,8 @@ export interface Surroundings extends Known {
    * copied or folded, and the day is not known.
    */
   readonly interactive: boolean;
+  /** Whether a reader is there who can choose the place. */
+  readonly canChoose?: boolean;
   /** Whether a button can print the card. */
   readonly canPrint: boolean;
   /** How a reader can leave the page from here; by the link if absent. */
@@ -43,7 +46,7 @@ export interface Context extends Surroundings {
   readonly place: Place;
   /** What of the place the reader can choose. */
   readonly choices: readonly (keyof Place)[];
-  /** Whether nothing knows where this is read: HTML without a script, for a page that is read anywhere. */
+  /** Whether the page is read anywhere, and nothing knows where this reader is. */
   readonly isAnywhere: boolean;
   /** Undefined where no line is listed for the place. */
   readonly help: Help | undefined;
@@ -75,10 +78,13 @@ function stateOf(country: string, region: string): string | undefined {
 }
 
 /** The choice is there with `auto`, unless the page says otherwise; never inside running text. */
-function choicesOf({ country, layout, picker }: Options, interactive: boolean): (keyof Place)[] {
+function choicesOf(
+  { country, layout, picker }: Options,
+  { canChoose }: Surroundings,
+): (keyof Place)[] {
   const isOn = picker === 'on' || (picker === 'auto' && isAuto(country));
   const { ignores, isInline } = layouts[layout];
-  if (!interactive || isInline || !isOn) return [];
+  if (!canChoose || isInline || !isOn) return [];
   return (['country', 'region'] as const).filter((name) => !ignores.includes(name));
 }
 
@@ -94,11 +100,21 @@ export function createContext(
 ): Context {
   const { interactive } = surroundings;
   const { isInline } = layouts[options.layout];
-  const { country, region } = placeOf(options, surroundings);
+  const choices = choicesOf(options, surroundings);
+  const { chosen, placeOfClock } = surroundings;
+  const { country, isGuess, region } = placeOf(options, {
+    chosen: choices.length ? chosen : undefined,
+    placeOfClock,
+  });
   const state = region && stateOf(country, region);
   const wrongRegion = Boolean(region) && !state;
   const listed = find(country, state);
-  if (!listed) {
+  if (!listed && knownCountries.includes(country)) {
+    const all = [...listedCountries, country].join(',');
+    report(
+      `country="${country}" is not in this script, so no hotline is shown. A script that has it: npx trafficking-help script --country ${all}`,
+    );
+  } else if (!listed) {
     report(
       `country="${country}": no hotline is listed. Listed countries: ${listedCountries.join(', ')}.`,
     );
@@ -115,8 +131,8 @@ export function createContext(
     // A sentence inside running text has no room for a button with two more sentences.
     exit: surroundings.exitBy === 'none' || isInline ? undefined : options.quickExit,
     place: own({ country, region: state }),
-    choices: choicesOf(options, interactive),
-    isAnywhere: !interactive && isAuto(options.country),
+    choices,
+    isAnywhere: isGuess,
     help: wrongRegion ? undefined : listed,
     unitedStates: wrongRegion && country === 'US' ? listed : undefined,
     signs: chooseSigns(options.setting, options.signs),

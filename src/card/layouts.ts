@@ -38,7 +38,7 @@ const ofBox = [
 export const layouts: Readonly<Record<Options['layout'], Layout>> = {
   card: { draw: card, isInline: false, frameHeight: 900, ignores: [] },
   strip: { draw: strip, isInline: false, frameHeight: 240, ignores: ofCard },
-  line: { draw: line, isInline: true, frameHeight: 120, ignores: [...ofCard, ...ofBox] },
+  line: { draw: line, isInline: true, frameHeight: 120, ignores: [...ofCard, ...ofBox, 'picker'] },
 };
 
 /** Draws the card. Sets language and direction here, never on the host, which belongs to the page. */

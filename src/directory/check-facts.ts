@@ -15,7 +15,7 @@ const usage = `Usage: npm run check:facts [-- options]
 With --live:
   --only ID,ID        some contacts only
   --json FILE         writes the findings as JSON
-  --markdown FILE     writes them as a table, too
+  --markdown FILE     writes what somebody must look at as a table
   --entries FILE      reads the contacts from a JSON file: { id, country, line, sources }, in a list`;
 
 /** Minutes after which reading pages ends, whatever they do. */
@@ -64,7 +64,7 @@ try {
     const found = await lookAll(chosen(listed, only), end);
     if (!isConnected(found)) throw new Error('No site answered. Is there a connection?');
     if (json) writeFileSync(json, `${JSON.stringify(found, null, 2)}\n`);
-    if (markdown) writeFileSync(markdown, table(found));
+    if (markdown) writeFileSync(markdown, table(found, found.filter(needsLook)));
     console.log(table(found));
     process.exitCode = found.some(needsLook) ? 1 : 0;
   }

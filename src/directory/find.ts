@@ -30,8 +30,11 @@ const related: readonly Kind[] = [
   'work-rights',
 ];
 
-/** Countries with a line of their own, as ISO 3166-1 codes. */
+/** Countries with a line of their own in this script, as ISO 3166-1 codes. */
 export const listedCountries = Object.keys(countries);
+
+/** The country of a page that names none: the US, or the first one in a script without it. */
+export const defaultCountry = listedCountries.includes('US') ? 'US' : (listedCountries[0] ?? 'US');
 
 const linesOf = (country: string): Hotlines => countries[country] ?? {};
 

@@ -59,16 +59,25 @@ const limits = { size: 5_000_000, near: 300 };
 
 const digitsOf = (text: string) => text.replace(/\D/g, '');
 
-/** Letters as a keypad has them: 1-833-406-STOP. */
+/** Letters of numbers as a keypad has them: `1-833-406-STOP` → `1-833-406-7867`. Other words stay. */
 export function keys(text: string): string {
   const keypad = ['ABC', 'DEF', 'GHI', 'JKL', 'MNO', 'PQRS', 'TUV', 'WXYZ'];
-  return text.replace(/[A-Z]/g, (letter) =>
-    String(keypad.findIndex((group) => group.includes(letter)) + 2),
-  );
+  const key = (letter: string) => String(keypad.findIndex((group) => group.includes(letter)) + 2);
+  return text.replace(/\d{3}[-) ]*\d*[A-Z][\dA-Z-]{2,}/g, (word) => word.replace(/[A-Z]/g, key));
 }
 
-/** Finds a number however it is spelled, but in no longer one. */
+/** Digits of a number that other figures on a page can be taken for: dates, amounts, paragraphs. */
+const shortNumber = 6;
+
+/**
+ * Finds a number however it is spelled, but in no longer one. A short one has nothing between its digits but
+ * a space, and stands in no date or amount.
+ */
 export function numberPattern(number: string, country: string): RegExp {
+  if (number.length <= shortNumber) {
+    const digits = [...number].join('[\\s\\u2009-]?');
+    return new RegExp(`(?<![\\d.,/:])${digits}(?![.,/:]?\\d)`);
+  }
   const parsed = number.startsWith('+')
     ? parsePhoneNumberFromString(number, country as CountryCode)
     : undefined;
@@ -181,7 +190,7 @@ const isText = (page: Page): page is Extract<Page, { text: string }> => 'text' i
 /** Looks for an entry's numbers on its pages. */
 export async function look(entry: Listed, reader: Reader): Promise<Found> {
   const { country, id, line, sources } = entry;
-  const wanted = [line.number, line.text].filter((number) => number !== undefined);
+  const wanted = [line.number, line.text, line.tty].filter((number) => number !== undefined);
   const patterns = wanted.map((number) => numberPattern(number, country));
   const has = ({ text }: { text: string }) =>
     patterns.every((pattern) => pattern.test(text) || pattern.test(keys(text))) &&
@@ -231,11 +240,15 @@ export const needsLook = ({ finding }: Found): boolean =>
 export const isConnected = (found: readonly Found[]): boolean =>
   !found.length || found.some(({ pages }) => pages.some(({ answered }) => answered));
 
-/** The findings as a table of Markdown, what needs a look first. */
-export function table(found: readonly Found[]): string {
+/**
+ * The findings as a table of Markdown, what needs a look first.
+ *
+ * @param shown those with a row; an issue has no room for all
+ */
+export function table(found: readonly Found[], shown: readonly Found[] = found): string {
   const escape = (text: string) => text.replace(/[|\\]/g, '\\$&').replace(/\s+/g, ' ');
   const order: readonly Finding[] = ['changed', 'gone', 'page gone', 'unread', 'there'];
-  const rows = [...found]
+  const rows = [...shown]
     .sort((a, b) => order.indexOf(a.finding) - order.indexOf(b.finding))
     .map(
       ({ country, finding, id, numbers, others, pages }) =>

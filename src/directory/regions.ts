@@ -60,3 +60,8 @@ export const regionNames: Readonly<Record<string, Readonly<Record<string, string
     VI: 'U.S. Virgin Islands',
   },
 };
+
+/** Those of them that ISO 3166-1 has as countries, too: they have time zones of their own. */
+export const territories: Readonly<Record<string, readonly string[]>> = {
+  US: ['AS', 'GU', 'MP', 'PR', 'UM', 'VI'],
+};

@@ -2,6 +2,7 @@ import type { LitElement } from 'lit';
 import type { Context } from '../card/context.js';
 import { styles } from '../card/styles/sheet.js';
 import { applyAccent } from '../colors/coloring.js';
+import type { Place } from '../place/place.js';
 import { ofDocument } from '../page/document.js';
 import { applyStyles } from '../page/style-sheets.js';
 import { showsNumbers } from './drawn-numbers.js';
@@ -26,10 +27,14 @@ export class Drawing {
   private isForeign = false;
   private repairs = 0;
 
-  /** @param context returns what the host draws, or undefined before that is known */
+  /**
+   * @param context returns what the host draws, or undefined before that is known
+   * @param chosen returns the place that the reader has chosen
+   */
   constructor(
     private readonly host: LitElement,
     private readonly context: () => Context | undefined,
+    private readonly chosen: () => Place | undefined,
   ) {}
 
   /** @param listen adds the host’s own listeners to a new root */
@@ -48,7 +53,6 @@ export class Drawing {
 
   /** @param draw Lit's own update */
   update(root: ShadowRoot, draw: () => void): void {
-    if (this.repairs > mostRepairs) return;
     const keepFocus = rememberFocus(root);
     try {
       if (this.isForeign || this.edits?.any) this.startAfresh(root);
@@ -56,6 +60,8 @@ export class Drawing {
       const context = this.context();
       applyAccent(root, context?.options.accent);
       if (context && !showsNumbers(root, context)) throw new Error('No number was drawn.');
+      // Whatever breaks the card goes on doing so: what it leaves alone is what readers can trust.
+      if (this.repairs > mostRepairs) throw new Error('Other code keeps changing the card.');
       this.hasFailed = false;
       keepFocus();
     } catch (error) {
@@ -69,8 +75,9 @@ export class Drawing {
     this.repairs += 1;
     this.isForeign = true;
     this.hasFailed = true;
-    this.failsafe.show(this.host, root, this.context());
-    console.error?.('<trafficking-help>', error);
+    this.failsafe.show(this.host, root, this.context(), this.chosen());
+    // Not again and again in a fight that is over.
+    if (this.repairs <= mostRepairs + 1) console.error?.('<trafficking-help>', error);
   }
 
   /** Empties the root, so that Lit creates all its nodes again. Open lists stay open. */

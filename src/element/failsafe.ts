@@ -3,7 +3,8 @@ import { readOptions } from '../options/attributes.js';
 import { createContext, type Context } from '../card/context.js';
 import { link, spell } from '../directory/number.js';
 import en from '../locales/en.js';
-import { essentials, type Pen } from '../card/wording/sentences.js';
+import { essentials, numbersAlone, type Pen } from '../card/wording/sentences.js';
+import type { Place } from '../place/place.js';
 
 const text = (words: string) => ofDocument(document, 'createTextNode').call(document, words);
 
@@ -27,9 +28,13 @@ const pen: Pen<Node> = {
   english: text,
 };
 
-/** Looks up the place again, in English: whatever draws the card may be what is broken. */
-function placeOf(card: Element): Context {
-  const [country, region] = ['country', 'region'].map((name) => card.getAttribute(name));
+/**
+ * Looks up the place again, in English: whatever draws the card may be what is broken. What the reader has
+ * chosen counts, then the element's properties, then its attributes.
+ */
+function lookUp(card: Element & Partial<Place>, chosen: Place | undefined): Context {
+  const valueOf = (name: keyof Place) => card[name] ?? card.getAttribute(name);
+  const { country, region } = chosen ?? { country: valueOf('country'), region: valueOf('region') };
   return createContext(readOptions({ country, region }), {
     language: 'en',
     messages: en,
@@ -56,11 +61,19 @@ export class Failsafe {
   /**
    * @param card the card that could not be drawn
    * @param context what it was to show; undefined if not known
+   * @param chosen the place that the reader has chosen
    */
-  show(card: HTMLElement, root: ShadowRoot, context: Context | undefined): void {
+  show(
+    card: HTMLElement,
+    root: ShadowRoot,
+    context: Context | undefined,
+    chosen: Place | undefined,
+  ): void {
+    const place = chosen ?? context?.place;
     const ways = [
       () => context && essentials(context, pen),
-      () => essentials(placeOf(card), pen),
+      () => essentials(lookUp(card, place), pen),
+      () => numbersAlone(lookUp(card, place), pen),
       () => [en.dangerLocal],
     ];
     for (const way of ways) {

@@ -1,6 +1,12 @@
 /** What a reader can move to in a card. */
 const stops = 'a[href], button, select, summary';
 
+/** Whether a stop stands for another one that has gone: the same choice, or the same line. */
+const isSame = (stop: Element, gone: Element) =>
+  ['data-choice', 'data-id', 'data-channel', 'class'].every(
+    (name) => stop.getAttribute(name) === gone.getAttribute(name),
+  ) && stop.localName === gone.localName;
+
 /**
  * Remembers where the focus is before a drawing. Browsers send it to the body when its element goes,
  * and a reader with a keyboard begins again at the top of the page.
@@ -14,11 +20,12 @@ export function rememberFocus(root: ShadowRoot): () => void {
   return () => {
     if (place < 0 || (focused && root.contains(focused))) return;
     const after = [...root.querySelectorAll<HTMLElement>(stops)];
+    const same = after.find((stop) => focused && isSame(stop, focused));
     const distance = (stop: HTMLElement) => Math.abs(before.indexOf(stop) - place);
     const [nearest] = before
       .filter((stop) => root.contains(stop))
       .sort((one, other) => distance(one) - distance(other));
-    const next = nearest ?? after[Math.min(place, after.length - 1)];
+    const next = same ?? nearest ?? after[Math.min(place, after.length - 1)];
     next?.focus({ preventScroll: true });
   };
 }

@@ -4,7 +4,7 @@ import { own } from '../page/own.js';
 function isOurs({ target, type }: MutationRecord): boolean {
   // Not `instanceof Element`: Prototype.js replaces `Element`.
   const element = 'closest' in target ? (target as Element) : target.parentElement;
-  return type !== 'attributes' && (!element || element.closest('[role=status]') !== null);
+  return type !== 'attributes' && (!element || element.closest('.said') !== null);
 }
 
 /**

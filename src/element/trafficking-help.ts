@@ -6,13 +6,14 @@ import { watchColors } from '../colors/coloring.js';
 import { waysOut } from '../exit/quick-exit.js';
 import { addLanguage, findLanguage } from '../locales/loaded.js';
 import type { Messages } from '../locales/messages.js';
+import type { Packed } from '../locales/packed.js';
 import { attributeName, attributes, readOptions, readText } from '../options/attributes.js';
 import { hasLocalContent, warnOfSwallowedPage } from '../page/local-content.js';
 import { own } from '../page/own.js';
 import { PageLanguage, updateHosts } from '../page/page-language.js';
 import { applyStyles } from '../page/style-sheets.js';
 import { version } from '../version.js';
-import { countryOfClock } from '../place/clock.js';
+import { placeOfClock } from '../place/clock.js';
 import { canPrint } from '../wallet/printing.js';
 import { Arrangement } from './arrangement.js';
 import { createControls, type ContactDetail } from './controls.js';
@@ -140,6 +141,9 @@ export class TraffickingHelp extends LitElement {
   /** Compared when a page loads a second copy. */
   static readonly version = version;
 
+  /** A single script's own start, which a second script of this version calls. */
+  static addScript: ((languages: Readonly<Record<string, Packed>>) => void) | undefined;
+
   /**
    * Whether a frame of another site may navigate the page around it. Scripts cannot tell, so the page
    * in the frame sets it.
@@ -161,8 +165,12 @@ export class TraffickingHelp extends LitElement {
   private readonly pageLanguage = new PageLanguage(this);
   protected readonly today = new Today(this);
   protected readonly arrangement = new Arrangement(this);
-  private readonly drawing = new Drawing(this, () => this.context);
   private readonly controls = createControls(this, () => this.shown());
+  private readonly drawing = new Drawing(
+    this,
+    () => this.context,
+    () => this.controls.choosing.chosen,
+  );
   private context: Context | undefined;
 
   override connectedCallback(): void {
@@ -243,7 +251,9 @@ export class TraffickingHelp extends LitElement {
       messages,
       now: new Date(),
       chosen: this.controls.choosing.chosen,
-      countryOfClock,
+      // A server has a clock of its own, and no reader.
+      placeOfClock: globalThis.document && placeOfClock,
+      canChoose: Boolean(globalThis.document),
       hasLocal: hasLocalContent(this),
       exitBy: globalThis.document ? waysOut(TraffickingHelp.mayLeaveFrame) : 'link',
       exitNotice: notice && messages[notice],

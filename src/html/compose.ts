@@ -11,8 +11,8 @@ export interface ScriptData {
   readonly checkedOn: string;
 }
 
-/** Stands for the data in the built code, as the argument of its one function. */
-export const placeholder = '__DATA__';
+/** Stand in the built code for the data, as the argument of its one function, and for its first line. */
+export const placeholders = { data: '__DATA__', holds: '__HOLDS__' } as const;
 
 /** In ASCII, which reads the same on pages of every encoding. */
 function literal(data: ScriptData): string {
@@ -22,15 +22,21 @@ function literal(data: ScriptData): string {
   );
 }
 
+function fillIn(code: string, placeholder: string, text: string): string {
+  const [before = '', after, ...others] = code.split(placeholder);
+  if (after === undefined || others.length) {
+    throw new Error(`${placeholder} must stand there once.`);
+  }
+  return before + text + after;
+}
+
 /**
  * Composes a single script from the code that all scripts share and its data. The same input gives the
  * same bytes.
  *
- * @param core the built code, with the placeholder in it once
+ * @param core the built code, with each placeholder in it once
+ * @param holds what its first line says that it holds
  */
-export function compose(core: string, data: ScriptData): string {
-  const [before = '', after, ...others] = core.split(placeholder);
-  if (after === undefined || others.length)
-    throw new Error(`${placeholder} must stand there once.`);
-  return before + literal(data) + after;
+export function compose(core: string, data: ScriptData, holds: string): string {
+  return fillIn(fillIn(core, placeholders.holds, holds), placeholders.data, literal(data));
 }

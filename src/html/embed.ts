@@ -54,9 +54,14 @@ function draw(): void {
   if (isFramed) void card.updateComplete.then(tellHeight);
 }
 
-/** Until the card is there: the sentence for its country alone, where there is one. */
+/**
+ * Until the card is there: the sentence for its country alone, where there is one. With `auto` the reader
+ * may be anywhere: all of them.
+ */
 function chooseCountry(): void {
-  const country = (query.get('country')?.trim() || 'US').toUpperCase();
+  const named = (query.get('country')?.trim() || 'US').toUpperCase();
+  // As src/options/attributes.ts reads it, which is too large for this page.
+  const country = named === 'UK' ? 'GB' : named;
   const places = [...document.querySelectorAll<HTMLElement>('[data-country]')];
   const isChosen = (place: HTMLElement) => place.dataset.country === country;
   if (!places.some(isChosen)) return;

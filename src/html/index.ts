@@ -3,6 +3,7 @@
  * out: no DOM, no Lit, no side effect, in Node and in the browser.
  */
 export { fallback } from './fallback.js';
+export { script, type Script, type ScriptParts, type ScriptRequest } from './script.js';
 export {
   formats,
   snippet,

@@ -54,7 +54,8 @@ function hostProblems(host: string): string[] {
 function staticProblems({ attributes }: Reading): string[] {
   return attributes
     .filter(
-      ([name, value]) => name === 'quick-exit' || (name === 'accent' && !looksLikeColor(value)),
+      ([name, value]) =>
+        ['quick-exit', 'picker'].includes(name) || (name === 'accent' && !looksLikeColor(value)),
     )
     .map(([name]) => `${name} needs the script. Allowed with: script, div, iframe.`);
 }

@@ -65,17 +65,17 @@ const ar: Messages = {
     'adults-emergency': 'على البالغين الاتصال بالرقم {number}.',
     police: 'هذا رقم الشرطة.',
     'za-police': 'الرقم 112 للهواتف المحمولة. الشرطة: 10111.',
-    'native-americans': 'للسكان الأصليين في الولايات المتحدة وألاسكا.',
+    'native-americans': 'للسكان الأصليين في الولايات المتحدة، ومنها ألاسكا.',
     professionals: 'لمن يلاحظون علامات في مكان العمل.',
   },
   otherHelp: 'مساعدة أخرى',
 
   country: 'البلد',
   state: 'الولاية',
-  anyState: 'الكل',
+  anyState: 'أي ولاية',
   linesFor: 'أرقام هذا المكان: {place}.',
   outside:
-    'البلد: {country}. في بلد آخر، يُرجى الاتصال برقم الطوارئ المحلي أو البحث عن خط المساعدة هناك.',
+    'هذه الأرقام لهذا البلد: {country}. في بلد آخر، يُرجى الاتصال برقم الطوارئ المحلي أو البحث عن خط المساعدة هناك.',
 
   notProof: 'علامة واحدة وحدها ليست دليلًا. أما اجتماع عدة علامات فهو سبب للاتصال.',
   signs: {
@@ -238,15 +238,15 @@ export const backTranslation: Readonly<Record<string, string>> = {
   'notes.adults-emergency': 'Adults should call the number {number}.',
   'notes.police': 'This is the number of the police.',
   'notes.za-police': 'The number 112 is for mobile phones. Police: 10111.',
-  'notes.native-americans': 'For the original inhabitants in the United States and Alaska.',
+  'notes.native-americans': 'For the original inhabitants in the United States, Alaska among them.',
   'notes.professionals': 'For those who notice signs in the workplace.',
   otherHelp: 'Other help',
   country: 'The country',
   state: 'The state',
-  anyState: 'All',
+  anyState: 'Any state',
   linesFor: 'The numbers of this place: {place}.',
   outside:
-    'The country: {country}. In another country, please call the local emergency number or look for the help line there.',
+    'These numbers are for this country: {country}. In another country, please call the local emergency number or look for the help line there.',
   notProof:
     'One sign on its own is not proof. But several signs coming together is a reason to call.',
   'signs.malnourished': 'Hunger, exhaustion or little care',

@@ -74,7 +74,7 @@ const en: Messages = {
   anyState: 'Any',
   linesFor: 'Lines shown: {place}.',
   outside:
-    'These lines are for: {country}. Outside it, call the local emergency number, or look up the hotline of that country.',
+    'These lines are for: {country}. In another country? Call the local emergency number. Look up the hotline there.',
 
   notProof: 'One sign alone is not proof. Several together are a reason to call.',
   signs: {

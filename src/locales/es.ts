@@ -74,7 +74,7 @@ const es: Messages = {
   anyState: 'Cualquiera',
   linesFor: 'Líneas para: {place}.',
   outside:
-    'Estas líneas son de: {country}. Fuera de ahí, llame al número de emergencia local o busque la línea de ese país.',
+    'Estas líneas son para: {country}. Si está en otro país, llame al número local de emergencias o busque la línea de ayuda de ese país.',
 
   notProof: 'Una sola señal no es prueba. Varias juntas son motivo para llamar.',
   signs: {
@@ -242,7 +242,7 @@ export const backTranslation: Readonly<Record<string, string>> = {
   anyState: 'Any one',
   linesFor: 'Lines for: {place}.',
   outside:
-    'These lines are of: {country}. Outside of there, call the local emergency number or look for the line of that country.',
+    'These lines are for: {country}. If you are in another country, call the local emergency number or look for the helpline of that country.',
   notProof: 'A single sign is not proof. Several together are a reason to call.',
   'signs.malnourished': 'Hunger, exhaustion or lack of care',
   'signs.burns': 'Burn marks',

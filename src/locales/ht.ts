@@ -42,7 +42,7 @@ const ht: Messages = {
     women: 'Pou fanm k ap sibi vyolans, trafik moun tou.',
     'women-violence': 'Pou fanm k ap sibi vyolans.',
     'women-rights': 'Liy pou dwa fanm.',
-    crime: 'Pou moun yon krim te fè mal.',
+    crime: 'Pou moun ki te sibi yon krim.',
     violence: 'Pou vyolans nan kay, vyolans seksyèl ak trafik moun.',
     crisis: 'Liy pou moun ki nan kriz.',
     'human-rights': 'Liy pou dwa moun.',
@@ -64,7 +64,7 @@ const ht: Messages = {
     'adults-emergency': 'Granmoun: rele {number}.',
     police: 'Sa a se lapolis.',
     'za-police': '112 se pou telefòn selilè. Lapolis: 10111.',
-    'native-americans': 'Pou pèp otoktòn Etazini ak Alaska.',
+    'native-americans': 'Pou pèp otoktòn Etazini, Alaska tou.',
     professionals: 'Pou moun ki wè siy nan travay yo.',
   },
   otherHelp: 'Lòt èd',
@@ -74,7 +74,7 @@ const ht: Messages = {
   anyState: 'Nenpòt',
   linesFor: 'Nimewo pou: {place}.',
   outside:
-    'Nimewo sa yo se pou: {country}. Lòt kote, rele nimewo ijans lokal la, oswa chèche liy èd peyi a.',
+    'Nimewo sa yo se pou: {country}. Nan yon lòt peyi, rele nimewo ijans lokal la, oswa chèche liy dirèk peyi sa a.',
 
   notProof: 'Yon sèl siy se pa yon prèv. Plizyè siy ansanm se yon rezon pou w rele.',
   signs: {
@@ -214,7 +214,7 @@ export const backTranslation: Readonly<Record<string, string>> = {
   'kinds.women': 'For women who are suffering violence, human trafficking too.',
   'kinds.women-violence': 'For women who are suffering violence.',
   'kinds.women-rights': 'Line for the rights of women.',
-  'kinds.crime': 'For people to whom a crime did harm.',
+  'kinds.crime': 'For people who suffered a crime.',
   'kinds.violence': 'For violence in the home, sexual violence and human trafficking.',
   'kinds.crisis': 'Line for people who are in a crisis.',
   'kinds.human-rights': 'Line for human rights.',
@@ -234,7 +234,7 @@ export const backTranslation: Readonly<Record<string, string>> = {
   'notes.adults-emergency': 'Adults: call {number}.',
   'notes.police': 'This is the police.',
   'notes.za-police': '112 is for cell phones. Police: 10111.',
-  'notes.native-americans': 'For the indigenous people of the United States and Alaska.',
+  'notes.native-americans': 'For the indigenous peoples of the United States, Alaska too.',
   'notes.professionals': 'For people who see signs at their work.',
   otherHelp: 'Other help',
   country: 'Country',
@@ -242,7 +242,7 @@ export const backTranslation: Readonly<Record<string, string>> = {
   anyState: 'Any',
   linesFor: 'Numbers for: {place}.',
   outside:
-    'These numbers are for: {country}. Elsewhere, call the local emergency number, or look for the help line of the country.',
+    'These numbers are for: {country}. In another country, call the local emergency number, or look for the direct line of that country.',
   notProof: 'One single sign is not proof. Several signs together are a reason to call.',
   'signs.malnourished': 'Hungry, completely worn out or without care',
   'signs.burns': 'Burn marks',

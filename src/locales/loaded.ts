@@ -37,8 +37,10 @@ export function findLanguage(tag: string): { language: string; messages: Message
   const found = resolveLanguage(tag, [...loaded.keys()]);
   if (tag && !found) {
     const exists = resolveLanguage(tag, languages);
-    const remedy = exists ? `; load trafficking-help.${exists}.js` : '';
-    warnOnce(`lang="${tag}" is not in this script, so the card is in English${remedy}.`);
+    const remedy = exists
+      ? ` Load trafficking-help.${exists}.js, or a script that has it: npx trafficking-help script --lang ${[...loaded.keys(), exists].join(',')}`
+      : '';
+    warnOnce(`lang="${tag}" is not in this script, so the card is in English.${remedy}`);
   }
   const language = found ?? 'en';
   return { language, messages: loaded.get(language) ?? english };

@@ -64,7 +64,7 @@ const pt: Messages = {
     'adults-emergency': 'Adultos: liguem para {number}.',
     police: 'É a polícia.',
     'za-police': 'O 112 é para celulares. Polícia: 10111.',
-    'native-americans': 'Para indígenas dos Estados Unidos e do Alasca.',
+    'native-americans': 'Para indígenas dos Estados Unidos, inclusive do Alasca.',
     professionals: 'Para quem nota sinais no trabalho.',
   },
   otherHelp: 'Outros tipos de ajuda',
@@ -74,7 +74,7 @@ const pt: Messages = {
   anyState: 'Qualquer um',
   linesFor: 'Números para: {place}.',
   outside:
-    'Estes números são de: {country}. Fora daí, ligue para o número de emergência local ou procure a linha do país.',
+    'Estes números são para: {country}. Se você está em outro país, ligue para o número de emergência local ou procure a linha de ajuda desse país.',
 
   notProof: 'Um sinal sozinho não é prova. Vários juntos são motivo para ligar.',
   signs: {
@@ -235,7 +235,7 @@ export const backTranslation: Readonly<Record<string, string>> = {
   'notes.adults-emergency': 'Adults: call {number}.',
   'notes.police': 'It is the police.',
   'notes.za-police': '112 is for mobile phones. Police: 10111.',
-  'notes.native-americans': 'For the indigenous people of the United States and of Alaska.',
+  'notes.native-americans': 'For indigenous people of the United States, including of Alaska.',
   'notes.professionals': 'For whoever notices signs at work.',
   otherHelp: 'Other kinds of help',
   country: 'Country',
@@ -243,7 +243,7 @@ export const backTranslation: Readonly<Record<string, string>> = {
   anyState: 'Any one',
   linesFor: 'Numbers for: {place}.',
   outside:
-    'These numbers are of: {country}. Outside of there, call the local emergency number or look for the line of the country.',
+    'These numbers are for: {country}. If you are in another country, call the local emergency number or look for the helpline of that country.',
   notProof: 'One sign alone is not proof. Several together are a reason to call.',
   'signs.malnourished': 'Hunger, exhaustion or lack of care',
   'signs.burns': 'Burn marks',

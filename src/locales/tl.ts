@@ -64,7 +64,7 @@ const tl: Messages = {
     'adults-emergency': 'Kung nasa hustong gulang: tumawag sa {number}.',
     police: 'Pulisya ito.',
     'za-police': 'Ang 112 ay para sa cellphone. Pulisya: 10111.',
-    'native-americans': 'Para sa mga katutubo ng United States at Alaska.',
+    'native-americans': 'Para sa mga katutubo ng Estados Unidos, pati sa Alaska.',
     professionals: 'Para sa nakakakita ng palatandaan sa trabaho.',
   },
   otherHelp: 'Iba pang tulong',
@@ -74,7 +74,7 @@ const tl: Messages = {
   anyState: 'Kahit alin',
   linesFor: 'Mga numero para sa {place}.',
   outside:
-    'Bansa: {country}. Sa ibang bansa, tumawag sa lokal na emergency number, o hanapin ang hotline doon.',
+    'Para sa {country} ang mga numerong ito. Sa ibang bansa, tumawag sa lokal na emergency number, o hanapin ang hotline doon.',
 
   notProof:
     'Hindi patunay ang isang palatandaan lang. Kapag may ilan nang magkakasama, dahilan na iyon para tumawag.',
@@ -236,7 +236,7 @@ export const backTranslation: Readonly<Record<string, string>> = {
   'notes.adults-emergency': 'If of legal age: call {number}.',
   'notes.police': 'This is the police.',
   'notes.za-police': '112 is for cellphones. Police: 10111.',
-  'notes.native-americans': 'For the natives of the United States and Alaska.',
+  'notes.native-americans': 'For the natives of the United States, also in Alaska.',
   'notes.professionals': 'For those who see signs at work.',
   otherHelp: 'Other help',
   country: 'Country',
@@ -244,7 +244,7 @@ export const backTranslation: Readonly<Record<string, string>> = {
   anyState: 'Whichever',
   linesFor: 'Numbers for {place}.',
   outside:
-    'Country: {country}. In another country, call the local emergency number, or look for the hotline there.',
+    'These numbers are for {country}. In another country, call the local emergency number, or look for the hotline there.',
   notProof:
     'One sign alone is not proof. When there are already several together, that is reason to call.',
   'signs.malnourished': 'Hungry, very tired or being neglected',

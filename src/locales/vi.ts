@@ -42,7 +42,7 @@ const vi: Messages = {
     women: 'Cho phụ nữ bị bạo lực, kể cả nạn mua bán người.',
     'women-violence': 'Cho phụ nữ bị bạo lực.',
     'women-rights': 'Đường dây về quyền của phụ nữ.',
-    crime: 'Cho người bị hại vì tội phạm.',
+    crime: 'Cho người bị tội phạm làm hại.',
     violence: 'Về bạo lực gia đình, bạo lực tình dục và mua bán người.',
     crisis: 'Đường dây hỗ trợ khủng hoảng.',
     'human-rights': 'Đường dây về quyền con người.',
@@ -64,7 +64,7 @@ const vi: Messages = {
     'adults-emergency': 'Người lớn: hãy gọi {number}.',
     police: 'Đây là số của cảnh sát.',
     'za-police': '112 dành cho điện thoại di động. Cảnh sát: 10111.',
-    'native-americans': 'Cho người bản địa ở Hoa Kỳ và Alaska.',
+    'native-americans': 'Cho người bản địa ở Hoa Kỳ, kể cả Alaska.',
     professionals: 'Cho người thấy dấu hiệu ở nơi làm việc.',
   },
   otherHelp: 'Trợ giúp khác',
@@ -74,7 +74,7 @@ const vi: Messages = {
   anyState: 'Bất kỳ',
   linesFor: 'Số điện thoại cho: {place}.',
   outside:
-    'Các số này dành cho: {country}. Ở nước khác, hãy gọi số khẩn cấp tại nơi đó, hoặc tìm đường dây nóng của nước đó.',
+    'Các số này dành cho: {country}. Ở nước khác, hãy gọi số khẩn cấp địa phương, hoặc tìm đường dây nóng của nước đó.',
 
   notProof:
     'Chỉ một dấu hiệu thì chưa phải là bằng chứng. Có vài dấu hiệu cùng lúc là lý do để gọi.',
@@ -216,7 +216,7 @@ export const backTranslation: Readonly<Record<string, string>> = {
   'kinds.women': 'For women who suffer violence, including human trafficking.',
   'kinds.women-violence': 'For women who suffer violence.',
   'kinds.women-rights': 'Line about the rights of women.',
-  'kinds.crime': 'For people harmed by crime.',
+  'kinds.crime': 'For people harmed by crime (or criminals).',
   'kinds.violence': 'About family violence, sexual violence and human trafficking.',
   'kinds.crisis': 'Crisis support line.',
   'kinds.human-rights': 'Line about human rights.',
@@ -237,7 +237,7 @@ export const backTranslation: Readonly<Record<string, string>> = {
   'notes.adults-emergency': 'Adults: call {number}.',
   'notes.police': "This is the police's number.",
   'notes.za-police': '112 is for mobile phones. Police: 10111.',
-  'notes.native-americans': 'For the native people in the United States and Alaska.',
+  'notes.native-americans': 'For the native people in the United States, including Alaska.',
   'notes.professionals': 'For people who see signs at the workplace.',
   otherHelp: 'Other help',
   country: 'Country',
@@ -245,7 +245,7 @@ export const backTranslation: Readonly<Record<string, string>> = {
   anyState: 'Any',
   linesFor: 'Telephone numbers for: {place}.',
   outside:
-    'These numbers are for: {country}. In another country, please call the emergency number at that place, or look for the hotline of that country.',
+    'These numbers are for: {country}. In another country, call the local emergency number, or look for the hotline of that country.',
   notProof:
     'Only one sign is not yet proof. A few (several) signs at the same time are a reason to call.',
   'signs.malnourished': 'Hungry, exhausted or not cared for',

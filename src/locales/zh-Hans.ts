@@ -35,14 +35,14 @@ const zhHans: Messages = {
   nameAndNumber: '{name}：{number}。',
   starCode: '用手机请拨打 {code}。用任何电话都可拨打 {number}。',
   cellCode: '用手机请拨打：{code}。',
-  onlyIn: '仅限{place}。',
+  onlyIn: '只限 {place}。',
   kinds: {
     police: '警方举报热线。',
     patrol: '公路巡警。',
     women: '面向遭受暴力（包括人口贩运）的女性。',
     'women-violence': '面向遭受暴力的女性。',
     'women-rights': '妇女权益热线。',
-    crime: '面向因犯罪受到伤害的人。',
+    crime: '面向受到犯罪侵害的人。',
     violence: '家庭暴力、性暴力和人口贩运求助热线。',
     crisis: '危机热线。',
     'human-rights': '人权热线。',
@@ -64,7 +64,7 @@ const zhHans: Messages = {
     'adults-emergency': '成年人请拨打 {number}。',
     police: '这是警方电话。',
     'za-police': '112 供手机拨打。警方电话：10111。',
-    'native-americans': '面向美国和阿拉斯加原住民。',
+    'native-americans': '面向美国（包括阿拉斯加）的原住民。',
     professionals: '面向在工作中发现迹象的人。',
   },
   otherHelp: '其他帮助',
@@ -73,7 +73,7 @@ const zhHans: Messages = {
   state: '州',
   anyState: '不限',
   linesFor: '以下地区的电话：{place}。',
-  outside: '这些电话适用于：{country}。在其他国家，请拨打当地紧急电话，或查找该国的热线。',
+  outside: '这些电话适用于：{country}。在其他国家或地区，请拨打当地的紧急电话，或查找当地的热线。',
 
   notProof: '单独一个迹象不是证据。几个迹象同时出现，就有理由打电话。',
   signs: {
@@ -215,7 +215,7 @@ export const backTranslation: Readonly<Record<string, string>> = {
   'kinds.women': 'For women suffering violence (including human trafficking).',
   'kinds.women-violence': 'For women suffering violence.',
   'kinds.women-rights': 'Hotline for women’s rights and interests.',
-  'kinds.crime': 'For people who were harmed by a crime.',
+  'kinds.crime': 'For people harmed (wronged) by crime.',
   'kinds.violence':
     'Hotline for seeking help about domestic violence, sexual violence and human trafficking.',
   'kinds.crisis': 'Crisis hotline.',
@@ -236,7 +236,7 @@ export const backTranslation: Readonly<Record<string, string>> = {
   'notes.adults-emergency': 'Adults, please call {number}.',
   'notes.police': 'This is a police phone number.',
   'notes.za-police': '112 is for dialling from mobile phones. Police phone: 10111.',
-  'notes.native-americans': 'For the original inhabitants of the United States and Alaska.',
+  'notes.native-americans': 'For the original inhabitants of the United States (including Alaska).',
   'notes.professionals': 'For people who discover signs in their work.',
   otherHelp: 'Other help',
   country: 'Country or region',
@@ -244,7 +244,7 @@ export const backTranslation: Readonly<Record<string, string>> = {
   anyState: 'No limit',
   linesFor: 'Telephone numbers of the following area: {place}.',
   outside:
-    'These telephone numbers apply to: {country}. In other countries, please dial the local emergency number, or look up the hotline of that country.',
+    'These telephone numbers apply to: {country}. In other countries or regions, please dial the local emergency number, or look up the local hotline.',
   notProof:
     'One sign alone is not evidence. When several signs appear at the same time, there is reason to call.',
   'signs.malnourished': 'Hunger, utter exhaustion, or nobody taking care of them',

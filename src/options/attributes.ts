@@ -1,3 +1,4 @@
+import { defaultCountry } from '../directory/find.js';
 import { ofDocument } from '../page/document.js';
 import { settings, type Setting } from '../content/signs.js';
 import { own } from '../page/own.js';
@@ -121,7 +122,7 @@ export const attributes = {
    */
   country: own<Attribute<string>>({
     allowed: 'an ISO 3166-1 code such as US, or auto',
-    fallback: 'US',
+    fallback: defaultCountry,
     parse: parseCountry,
   }),
   /** ISO 3166-2 code as given, upper case: `MO` or `US-MO`. */

@@ -1,4 +1,6 @@
 import { listedCountries } from '../directory/find.js';
+import { territories } from '../directory/regions.js';
+import type { Place } from './place.js';
 
 /** ECMA-402, Intl Locale Info. Chromium 99 and Safari 15.4 have the property, later ones the method. */
 interface LocaleInfo {
@@ -21,23 +23,27 @@ function canonical(zone: string): string {
   }
 }
 
-/** Answers by zone: asking for all countries takes a millisecond. */
-const known = new Map<string, string | undefined>();
+/** Answers by zone. */
+const known = new Map<string, Place | undefined>();
 
-function find(zone: string): string | undefined {
-  const holding = (zone: string, name: (zone: string) => string) =>
-    listedCountries.find((country) => zonesOf(country).some((each) => name(each) === zone));
-  return holding(zone, (each) => each) ?? holding(canonical(zone), canonical);
+function find(zone: string): Place | undefined {
+  const names = [zone, canonical(zone)];
+  const holds = (country: string) => zonesOf(country).some((each) => names.includes(each));
+  for (const country of listedCountries) {
+    if (holds(country)) return { country, region: undefined };
+    const region = territories[country]?.find(holds);
+    if (region) return { country, region };
+  }
+  return undefined;
 }
 
 /**
- * The listed country of the reader's clock, by its time zone alone: nothing is asked of anybody, and
+ * The listed place of the reader's clock, by its time zone alone: nothing is asked of anybody, and
  * nothing is kept.
  *
- * @returns an ISO 3166-1 code; undefined where the zone is of no listed country, such as `UTC`, or the
- *   browser cannot tell
+ * @returns undefined where the zone is of no listed country, such as `UTC`, or the browser cannot tell
  */
-export function countryOfClock(): string | undefined {
+export function placeOfClock(): Place | undefined {
   try {
     const { timeZone } = new Intl.DateTimeFormat().resolvedOptions();
     if (!known.has(timeZone)) known.set(timeZone, find(timeZone));

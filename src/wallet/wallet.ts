@@ -23,6 +23,6 @@ export function wallet(context: Context): TemplateResult {
       <p class="spare">${messages.doNotConfront} ${messages.noteAndCall}</p>
       <p class="lede">${age(context, pen(context))}</p>
     </div>
-    <div class="side">${contact(context)}</div>
+    <div class="side">${contact({ ...context, choices: [], isAnywhere: false })}</div>
   </div>`;
 }

@@ -125,6 +125,15 @@ describe('facts on the card', () => {
     });
   }
 
+  it('says when a line answers, to midnight too', async () => {
+    expect(text(await card('country="CL"'))).to.include(
+      'Hours: Monday – Friday, 8:00 AM – 12:00 AM.',
+    );
+    expect(text(await card('country="FR"'))).to.include(
+      'Hours: Monday – Sunday, 9:00 AM – 8:00 PM.',
+    );
+  });
+
   it('star codes are text beside a full number, never a link', async () => {
     for (const region of ['MO', 'KS', 'AR', 'ID', 'LA', 'NE', 'OH', 'VA']) {
       const element = await card(`region="${region}"`);

@@ -13,6 +13,8 @@ const cards: Record<string, string> = {
   'short card': 'country="GB" sections="contact signs" signs="3"',
   compact: 'region="MO" layout="compact"',
   strip: 'country="CA" layout="strip"',
+  'card with a choice': 'region="MO" picker',
+  'strip with a choice': 'layout="strip" picker',
   line: 'layout="line"',
 };
 
@@ -59,7 +61,7 @@ describeReaders(
         await reader.until(`${root}?.querySelector('a[href^="tel:"]')`);
         const shown = (await reader.ask(`[...${root}.querySelectorAll('p, li, h2, h3, a')]
           .filter((block) => !block.parentElement?.closest('p, li, h2, h3, a'))
-          .filter((block) => block.checkVisibility() && !block.closest('[role=status], summary'))
+          .filter((block) => block.checkVisibility() && !block.closest('.said, summary'))
           .map((block) =>
             [...block.querySelectorAll('button')].reduce(
               (text, { innerText }) => text.replace(innerText, ' '),

@@ -62,6 +62,7 @@ const answers: Record<string, Answer> = {
   '/silent': () => undefined,
   '/private/page': html('1-833-900-1010'),
   '/short': html('<p>Rufen Sie 116&thinsp;016 an.'),
+  '/dates': html('<p>Posted 10.5.2024, 10:50. Art. 10, 5. SMS 1,098 or 11098.'),
   '/code': html('<p>Dial *55 or 1-833-900-1010.'),
   '/plain': (_request, response) => {
     response.setHeader('content-type', 'text/plain');
@@ -128,6 +129,8 @@ describe('check:facts --live', () => {
     ['number and text number on a page each', 'there', ['/there', '/short'], { text: '116016' }],
     ['a page without the number', 'gone', ['/gone']],
     ['a longer number that holds it', 'gone', ['/longer']],
+    ['a short number in dates, amounts and paragraphs', 'gone', ['/dates'], { number: '105' }],
+    ['a short number after a word in capitals', 'gone', ['/dates'], { number: '1098' }],
     ['a number without its text number', 'gone', ['/there'], { text: '23373' }],
     ['a star code that has gone', 'gone', ['/there'], { code: '*47' }],
     ['another number near the name', 'changed', ['/changed']],
@@ -203,7 +206,8 @@ describe('check:facts --live', () => {
       );
       assert.equal(status, 1);
       const table = readFileSync(file('out.md'), 'utf8');
-      assert.equal(stdout.trim(), table.trim());
+      assert.ok(stdout.includes('| us-example | US | 1-833-900-1010 | there |'), stdout);
+      assert.ok(!table.includes('us-example'), table);
       assert.match(table, /^2 contacts: 1 changed, 0 gone, 0 page gone, 0 unread, 1 there\./);
       assert.match(table, /\n\| us-other \| US \| 1-833-900-1010 \| changed: 1-888-373-7888 \|/);
       const [there, changed] = JSON.parse(readFileSync(file('out.json'), 'utf8')) as Found[];

@@ -119,8 +119,8 @@ describe('the command', () => {
   });
 
   const refused: [args: string, said: RegExp][] = [
-    ['', /^A command is missing\. Allowed: snippet\./],
-    ['print', /^"print" is no command\. Allowed: snippet\./],
+    ['', /^A command is missing\. Allowed: snippet, script\./],
+    ['print', /^"print" is no command\. Allowed: snippet, script\./],
     ['snippet MO', /^"snippet MO" is no command\./],
     ['snippet --colour red', /^--colour is no option\. Allowed: --lang, --country, --region, /],
     ['snippet --constructor 1', /^--constructor is no option\./],

@@ -50,7 +50,7 @@ afterEach(() => {
 
 const called = (element: Element) => one(element, '.call')?.getAttribute('href');
 const select = (element: Element, name: string) =>
-  one<HTMLSelectElement>(element, `select[name=${name}]`);
+  one<HTMLSelectElement>(element, `[data-choice=${name}]`);
 const options = (list: HTMLSelectElement) => [...list.options].map(({ value }) => value);
 
 /** Chooses as a reader does: the value changes, and the browser tells so by both events. */
@@ -93,6 +93,10 @@ describe('country="auto"', () => {
       expect(called(await card('country="auto CA"')), zone).to.equal('tel:+18339001010');
       expect(called(await card('country="auto XX, gb"')), zone).to.equal('tel:+448000121700');
       expect(called(await card('country="Auto"')), zone).to.equal('tel:+18883737888');
+      // Nobody else's number for a country that is not listed.
+      const unlisted = await card('country="auto SO"');
+      expect(text(unlisted), zone).to.include('We do not list a hotline for this place.');
+      expect(links(unlisted).filter(({ href }) => href.startsWith('tel:'))).to.deep.equal([]);
     }
   });
 
@@ -142,6 +146,32 @@ describe('country="auto"', () => {
       setClock(day);
       expect(called(await card('country="auto"')), day).to.equal('tel:116016');
     }
+  });
+
+  it('says which country the lines are for, where the clock does not tell', async () => {
+    for (const zone of ['UTC', 'Europe/Istanbul', 'Asia/Hong_Kong', 'Europe/Moscow']) {
+      setZone(zone);
+      for (const more of ['', 'picker="off"', 'layout="strip"', 'layout="line"']) {
+        const element = await card(`country="auto" ${more}`);
+        const said = 'These lines are for: United States. In another country?';
+        expect(text(element), `${zone} ${more}`).to.include(said);
+      }
+    }
+    setZone('Europe/Berlin');
+    expect(text(await card('country="auto"'))).not.to.include('These lines are for');
+    setZone('UTC');
+    const element = await card('country="auto"');
+    await choose(element, 'country', 'MX');
+    expect(text(element)).not.to.include('These lines are for');
+  });
+
+  it('knows the territories of the US, and their lines', async () => {
+    setZone('America/Puerto_Rico');
+    const element = await card('country="auto CA"');
+    expect(called(element)).to.equal('tel:+18883737888');
+    expect(text(element)).to.include('Policía de Puerto Rico');
+    setZone('Pacific/Guam');
+    expect(called(await card('country="auto CA"'))).to.equal('tel:+18883737888');
   });
 
   it('keeps the page’s state to the page’s country', async () => {
@@ -247,8 +277,10 @@ describe('the choice of a place', () => {
   });
 
   it('leads out of a country without a line', async () => {
-    const element = await card('picker country="ZZ"');
-    expect(select(element, 'country').value).to.equal('ZZ');
+    const element = await card('picker country="SO"');
+    expect(select(element, 'country').value).to.equal('');
+    expect(one(element, '.place [role=status]').textContent).to.include('We do not list');
+    expect(text(element)).not.to.include('Somalia');
     await choose(element, 'country', 'NZ');
     expect(called(element)).to.equal('tel:105');
   });
@@ -307,6 +339,63 @@ describe('the choice of a place', () => {
     await settled(element);
     expect(called(element)).to.equal('tel:+18339001010');
     expect(select(element, 'country').value).to.equal('CA');
+  });
+
+  it('is there for a region that does not exist, the US among the countries to choose', async () => {
+    const element = await card('picker region="ON"');
+    expect(select(element, 'country').value).to.equal('');
+    await choose(element, 'country', 'US');
+    expect(called(element)).to.equal('tel:+18883737888');
+  });
+
+  it('names a state only where its own lines are shown', async () => {
+    const said = async (attributes: string) =>
+      one(await card(attributes), '.place [role=status]').textContent!.trim();
+    expect(await said('picker region="MO"')).to.equal('Lines shown: Missouri, United States.');
+    expect(await said('picker region="NY"')).to.equal('Lines shown: United States.');
+    expect(await said('picker region="MO" layout="strip"')).to.equal('Lines shown: United States.');
+  });
+
+  it('counts only while it is there', async () => {
+    const element = await card('picker');
+    await choose(element, 'country', 'MX');
+    element.setAttribute('layout', 'line');
+    await settled(element);
+    expect(links(element)[0]!.href).to.equal('tel:+18883737888');
+    element.removeAttribute('layout');
+    await settled(element);
+    expect(called(element)).to.equal('tel:+528005533000');
+  });
+
+  it('shows no words of an attribute', async () => {
+    for (const country of ['call 1-800-555-0000', 'auto 1-800-555-0000', 'auto <b>x</b>']) {
+      const element = await card(`picker country="${country}"`);
+      expect(root(element).innerHTML).not.to.match(/555|<b>x/i);
+    }
+  });
+
+  it('survives values that are no text', async () => {
+    for (const value of [Object.create(null), Symbol('x'), 5, {}, [], () => 'GB', null, true]) {
+      const element = await card('picker');
+      await choose(element, 'country', 'FR');
+      (element as unknown as { country: unknown }).country = value;
+      await settled(element);
+      await choose(element, 'country', 'MX');
+      expect(called(element)).to.equal('tel:+528005533000');
+    }
+  });
+
+  it('is kept by the failsafe, which needs no style, list or template', async () => {
+    const element = await card('picker');
+    await choose(element, 'country', 'FR');
+    // A translation tool that never gives in.
+    for (let fight = 0; fight < 8 && one(element, '.call'); fight++) {
+      one(element, '.call').textContent = '1-888-373-7884';
+      await settled(element);
+    }
+    const fallback = root(element).querySelector('slot[name=fallback]')!;
+    expect(fallback.textContent).to.include('116 006');
+    expect(fallback.textContent).not.to.include('888');
   });
 
   it('is each card’s own', async () => {

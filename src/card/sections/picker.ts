@@ -10,15 +10,16 @@ import { pen } from './pen.js';
 
 type Choice = readonly [value: string, name: string];
 
+/** A list with a label. Not named, and without completion: it is no part of a reader's address. */
 function choice(
-  name: 'country' | 'region',
+  what: 'country' | 'region',
   label: string,
   choices: readonly Choice[],
   chosen: string,
 ): TemplateResult {
   return html`<label
     >${label}
-    <select name=${name}>
+    <select data-choice=${what} autocomplete="off">
       ${choices.map(
         ([value, text]) =>
           html`<option value=${value} .selected=${value === chosen}>${text}</option>`,
@@ -27,23 +28,20 @@ function choice(
   >`;
 }
 
-/** The listed countries and, where the page names another one, that too. */
-function countries({ language, place }: Context): readonly Choice[] {
-  const codes = listedCountries.includes(place.country)
-    ? listedCountries
-    : [...listedCountries, place.country];
-  return byName(
-    codes.map((code) => [code, countryName(code, language)]),
+/** The listed countries; an empty one first where none of them is shown. */
+function countries({ help, language }: Context): readonly Choice[] {
+  const named = byName(
+    listedCountries.map((code) => [code, countryName(code, language)]),
     language,
   );
+  return help ? named : [['', ''], ...named];
 }
 
-/** The chosen place in words: the state by its own name, then the country in the card's language. */
-function placeName(context: Context): unknown {
+/** The place in words: the state by its own name, then the country in the card's language. */
+function placeName(context: Context, region: string | undefined): unknown {
   const { language, place } = context;
-  const state = regionNames[place.country]?.[place.region ?? ''];
   const country = countryName(place.country, language);
-  return state ? [pen(context).english(state), ', ', country] : country;
+  return region ? [pen(context).english(region), ', ', country] : country;
 }
 
 /**
@@ -51,27 +49,31 @@ function placeName(context: Context): unknown {
  * it after a choice, and paper has it in place of the choice.
  */
 export function picker(context: Context): unknown {
-  const { choices, isAnywhere, language, messages, place } = context;
-  if (isAnywhere) return html`<p>${outside(context)}</p>`;
-  if (!choices.length) return nothing;
+  const { choices, help, isAnywhere, language, messages, place } = context;
+  const note = isAnywhere && help ? html`<p>${outside(context)}</p>` : nothing;
+  if (!choices.length) return note;
   const { country, region = '' } = place;
-  const regions = choices.includes('region') ? listedRegions(country) : [];
+  const regions = choices.includes('region') && help ? listedRegions(country) : [];
   const named = regions.map((code): Choice => [code, regionNames[country]?.[code] ?? code]);
-  return html`<div class="place">
-    <p role="status">${fill(messages.linesFor, { place: placeName(context) })}</p>
-    ${choice('country', messages.country, countries(context), country)}
-    ${
-      regions.length
-        ? keyed(
-            country,
-            choice(
-              'region',
-              messages.state,
-              [['', messages.anyState], ...byName(named, language)],
-              region,
-            ),
-          )
-        : nothing
-    }
-  </div>`;
+  const chosen = named.find(([code]) => code === region)?.[1];
+  return html`${note}
+    <div class="place">
+      <p role="status">
+        ${help ? fill(messages.linesFor, { place: placeName(context, chosen) }) : messages.unlisted}
+      </p>
+      ${choice('country', messages.country, countries(context), help ? country : '')}
+      ${
+        regions.length
+          ? keyed(
+              country,
+              choice(
+                'region',
+                messages.state,
+                [['', messages.anyState], ...byName(named, language)],
+                chosen ? region : '',
+              ),
+            )
+          : nothing
+      }
+    </div>`;
 }

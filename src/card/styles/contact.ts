@@ -171,61 +171,14 @@ export const contact = css`
     font: inherit;
     text-overflow: ellipsis;
   }
-  .strip .place label {
+  .strip label {
     display: flex;
     align-items: center;
     gap: calc(var(--_step) * 2);
     white-space: nowrap;
   }
-  .strip .place select {
+  .strip select {
     min-inline-size: 6em;
-  }
-  .other {
-    padding-block-start: calc(var(--_step) * 2);
-    border-block-start: 1px solid color-mix(in srgb, var(--_on-fill) 30%, transparent);
-  }
-  .lines li {
-    display: grid;
-  }
-  /* As tall as a finger needs, without reaching into the next line. */
-  .lines a {
-    display: inline-block;
-    min-inline-size: 24px;
-    margin-inline: -5px;
-    padding-inline: 5px;
-    line-height: max(24px, 1.4em);
-  }
-  /* Inside, where it hides nothing of the next line. */
-  .lines a:focus-visible {
-    outline-offset: -3px;
-  }
-  /* The choice of a place. */
-  .place {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: end;
-    gap: var(--_step) calc(var(--_step) * 3);
-    font-size: var(--_small);
-  }
-  .place p,
-  .place label {
-    flex: 1 1 8em;
-  }
-  .place p {
-    flex-basis: 100%;
-  }
-  .place select {
-    display: block;
-    box-sizing: border-box;
-    inline-size: 100%;
-    min-block-size: var(--_target);
-    border: 1px solid;
-    border-radius: calc(var(--_radius) * 0.65);
-    padding: var(--_step) calc(var(--_step) * 2);
-    background: var(--_fill);
-    color: inherit;
-    font: inherit;
-    text-overflow: ellipsis;
   }
   .other {
     padding-block-start: var(--_step);

@@ -23,9 +23,11 @@ export const paper = css`
   summary,
   [part~='exit'],
   .said,
-  .place label,
   .probe {
     display: none;
+  }
+  label {
+    display: none !important;
   }
   [part~='action'],
   .danger a {

@@ -41,12 +41,12 @@ export function promises(
  */
 export function openingHours({ language, messages }: Context, { hours }: Contact): string {
   if (!hours) return '';
+  // Not `formatRange`, which came with Firefox 91 and writes days where a time ends at midnight.
+  const range = (parts: Intl.DateTimeFormatOptions, ...ends: Date[]) => {
+    const format = new Intl.DateTimeFormat([language, 'fr'], own({ timeZone: 'UTC', ...parts }));
+    return ends.map((end) => format.format(end)).join(' – ');
+  };
   // The 1st of January 2024 was a Monday.
-  const range = (parts: Intl.DateTimeFormatOptions, from: Date, to: Date) =>
-    new Intl.DateTimeFormat([language, 'fr'], own({ timeZone: 'UTC', ...parts })).formatRange(
-      from,
-      to,
-    );
   const day = (number: number) => new Date(Date.UTC(2024, 0, number));
   const time = (hour: number) => new Date(Date.UTC(2024, 0, 1, hour));
   const [first, last] = hours.days;

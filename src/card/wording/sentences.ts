@@ -174,10 +174,21 @@ export function firstContact<T>(context: Context, pen: Pen<T>): Sentence<T> {
   ]);
 }
 
-/** In HTML that is read anywhere: which country it is for, and what to do elsewhere. */
-export function outside({ isAnywhere, language, messages, place }: Context): string {
-  if (!isAnywhere) return '';
+/** On a page that is read anywhere: which country the lines are for, and what to do elsewhere. */
+export function outside({ help, isAnywhere, language, messages, place }: Context): string {
+  if (!isAnywhere || !help) return '';
   return fillText(messages.outside, { country: countryName(place.country, language) });
+}
+
+/** Names and numbers without a word more: needs least of the page. */
+export function numbersAlone<T>({ help, messages }: Context, pen: Pen<T>): Sentence<T> {
+  const { emergency, main } = help ?? {};
+  return sentences([
+    main && filled(messages.nameAndNumber, { name: pen.name(main), number: pen.phone(main) }, pen),
+    emergency
+      ? filled(messages.danger, { number: pen.phone(emergency) }, pen)
+      : messages.dangerLocal,
+  ]);
 }
 
 /** The least that every reader must see: whom to call, and whom in danger. */

@@ -75,8 +75,8 @@ ${entries
   );
   return page(
     'Where this comes from',
-    `<p>Every number that the card can show, with the pages that state it. The sources were last read
-on ${checkedOn}; nobody dialled the numbers.</p>
+    `<p>Every number that the card can show, with the pages that state it. The sources were read
+on the day that stands below each number, ${checkedOn} or later; nobody dialled the numbers.</p>
 ${countries.join('\n')}
 <h2 id="withheld">What is not shown, and why</h2>
 <dl>

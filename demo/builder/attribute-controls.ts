@@ -64,7 +64,7 @@ function controlOf(property: ChoiceName, say: (words: string) => void): Control 
         code === fallback ? '' : code,
         words,
       ]);
-      const anywhere: Named = ['auto', 'The reader’s own, else the United States'];
+      const anywhere: Named = ['auto', 'The reader’s own, else US'];
       return select(name, choice, [anywhere, ...list], true);
     }
     case 'sections':

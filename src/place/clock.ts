@@ -23,13 +23,23 @@ function canonical(zone: string): string {
   }
 }
 
+/**
+ * The countries to ask about, those of the reader's languages first: `es-MX` is likely in Mexico. Asking for all
+ * takes 20 milliseconds on a computer; the answer is the same.
+ */
+function inLikelyOrder(): Set<string> {
+  const tags = globalThis.navigator?.languages ?? [];
+  const likely = tags.map((tag) => tag.slice(-2)).filter((code) => listedCountries.includes(code));
+  return new Set([...likely, ...listedCountries]);
+}
+
 /** Answers by zone. */
 const known = new Map<string, Place | undefined>();
 
 function find(zone: string): Place | undefined {
   const names = [zone, canonical(zone)];
   const holds = (country: string) => zonesOf(country).some((each) => names.includes(each));
-  for (const country of listedCountries) {
+  for (const country of inLikelyOrder()) {
     if (holds(country)) return { country, region: undefined };
     const region = territories[country]?.find(holds);
     if (region) return { country, region };

@@ -63,6 +63,7 @@ const options: Record<string, string>[] = [
   { heading: 'Help “here” & now', 'heading-level': '4', typeface: 'serif' },
   { 'sources-href': 'https://example.org/sources?a=1&b=2', layout: 'strip' },
   { layout: 'line', lang: 'zh-CN' },
+  { country: 'auto CA', picker: 'on' },
 ];
 
 /** The same options where they are attributes. */
@@ -89,6 +90,20 @@ describe('the iframe page', () => {
       expect(drawn(inside(frame))).to.equal(drawn(usual));
     });
   }
+
+  it('lets the reader choose a place, and tells the page around it the new height alone', async () => {
+    const { frame } = await embed({ country: 'GB', picker: 'on' });
+    const element = inside(frame);
+    const list = element.shadowRoot!.querySelector<HTMLSelectElement>('[data-choice=country]')!;
+    const next = told(frame);
+    list.value = 'US';
+    list.dispatchEvent(new Event('change', { bubbles: true }));
+    const { data } = await next;
+    expect(Object.keys(data).sort()).to.deep.equal(['height', 'type']);
+    expect(element.shadowRoot!.querySelector('.call')!.getAttribute('href')).to.equal(
+      'tel:+18883737888',
+    );
+  });
 
   it('takes everything that the element has', async () => {
     const names = (

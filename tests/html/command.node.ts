@@ -122,7 +122,10 @@ describe('the command', () => {
     ['', /^A command is missing\. Allowed: snippet, script\./],
     ['print', /^"print" is no command\. Allowed: snippet, script\./],
     ['snippet MO', /^"snippet MO" is no command\./],
-    ['snippet --colour red', /^--colour is no option\. Allowed: --lang, --country, --region, /],
+    [
+      'snippet --colour red',
+      /^--colour is no option\. Allowed: --format, --host, --styled, --no-integrity, --lang, /,
+    ],
     ['snippet --constructor 1', /^--constructor is no option\./],
     ['snippet -z', /^-z is no option\./],
     ['snippet --region', /^--region needs a value\. Allowed: an ISO 3166-2 code/],

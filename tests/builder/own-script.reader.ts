@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { gzipSync } from 'node:zlib';
 import type { Page } from 'puppeteer-core';
@@ -18,11 +20,32 @@ const on = (hash: string, test: (page: Page) => Promise<void>) => onBuilder(site
 
 const parts = JSON.parse(readFileSync('dist/parts.json', 'utf8')) as ScriptParts;
 
-/** The file that Download gives. */
-const fileOf = (page: Page): Promise<string> =>
-  page.$eval('#own-script a', async (link) =>
-    (await fetch((link as HTMLAnchorElement).href)).text(),
-  );
+const folder = mkdtempSync(join(tmpdir(), 'own-script-'));
+after(() => rmSync(folder, { recursive: true }));
+
+/** The file that a press on Download gives. */
+async function fileOf(page: Page): Promise<string> {
+  const file = join(folder, 'trafficking-help.custom.js');
+  rmSync(file, { force: true });
+  const client = await page.createCDPSession();
+  await client.send('Browser.setDownloadBehavior', {
+    behavior: 'allow',
+    downloadPath: folder,
+    eventsEnabled: true,
+  });
+  const done = new Promise<void>((resolve) => {
+    client.on('Browser.downloadProgress', ({ state }) => {
+      if (state === 'completed') resolve();
+    });
+  });
+  await page.$eval('#own-script a', (link) => (link as HTMLAnchorElement).click());
+  await done;
+  return readFileSync(file, 'utf8');
+}
+
+/** Ticks a box, or takes the tick away. */
+const tick = (page: Page, name: string, value: string) =>
+  page.$eval(`#option-${name} input[value=${value}]`, (box) => (box as HTMLInputElement).click());
 
 const ticked = (page: Page, name: string): Promise<string[]> =>
   page.$$eval(`#option-${name} input:checked`, (boxes) =>
@@ -34,8 +57,8 @@ describe('the builder’s step for a script of one’s own', () => {
     on('script=own&lang=es', async (page) => {
       assert.deepEqual(await ticked(page, 'with-lang'), ['en', 'es']);
       assert.deepEqual(await ticked(page, 'with-country'), ['US']);
-      await press(page, 'Vietnamese');
-      await press(page, 'Mexico');
+      await tick(page, 'with-lang', 'vi');
+      await tick(page, 'with-country', 'MX');
       await settled(page);
       assert.match(page.url(), /with-lang=vi/);
       assert.match(page.url(), /with-country=MX/);

@@ -10,9 +10,9 @@ import { TraceMap, decodedMappings } from '@jridgewell/trace-mapping';
 /** The most that a file may weigh, in bytes after `gzip -9`. The first pattern that fits counts. */
 const budgets = [
   ['embed.html', 6_000],
-  ['trafficking-help.js', 42_500],
-  ['trafficking-help.all.js', 79_000],
-  [/^trafficking-help\.[\w-]+\.js$/, 44_000],
+  ['trafficking-help.js', 43_000],
+  ['trafficking-help.all.js', 79_500],
+  [/^trafficking-help\.[\w-]+\.js$/, 44_500],
 ];
 
 /** The parts of a script by the path of their source; the first that fits counts. */

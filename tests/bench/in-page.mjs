@@ -51,34 +51,18 @@ export function remove() {
   return performance.now() - begin;
 }
 
-/** The document inside a card, without what only Lit needs: comments, and text cut into pieces. */
-export function serialize(tag) {
-  const clone = (node) => {
-    if (node.nodeType === 3) return node.data;
-    const attributes = [...node.attributes].map(
-      ({ name, value }) => `${name}=${JSON.stringify(value)}`,
-    );
-    const inside = [...node.childNodes]
-      .filter((child) => child.nodeType !== 8)
-      .map(clone)
-      .join('');
-    return `<${[node.localName, ...attributes.sort()].join(' ')}>${inside}</${node.localName}>`;
-  };
-  const { shadowRoot } = document.querySelector(tag);
-  return [...shadowRoot.childNodes]
-    .filter((node) => node.nodeType === 1)
-    .map(clone)
-    .join('')
-    .replace(/\s+/g, ' ')
-    .replace(/></g, '>\n<');
-}
-
-/** The styles that are in force in a card. */
-export function readStyles(tag) {
-  const { adoptedStyleSheets } = document.querySelector(tag).shadowRoot;
-  return adoptedStyleSheets
-    .flatMap((sheet) => [...sheet.cssRules].map((rule) => rule.cssText))
-    .join('\n');
+/** The document inside a card with these attributes, without what only Lit needs: comments. */
+export async function finishedDocument(attributes) {
+  document.body.innerHTML = `<trafficking-help ${attributes}></trafficking-help>`;
+  const card = document.querySelector('trafficking-help');
+  await card.updateComplete;
+  const base = card.shadowRoot.querySelector('[part=base]').cloneNode(true);
+  card.remove();
+  const comments = document.createTreeWalker(base, 128);
+  const found = [];
+  while (comments.nextNode()) found.push(comments.currentNode);
+  for (const comment of found) comment.remove();
+  return base.outerHTML;
 }
 
 /** Once the next frame has been drawn. */

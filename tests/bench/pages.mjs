@@ -24,7 +24,7 @@ const address = '/dist/trafficking-help.js';
 const loaders = {
   none: '',
   async: `<script async src="${address}"></script>`,
-  byHand: `<script async src="/by-hand.js"></script>`,
+  clone: `<script async src="/clone.js"></script>`,
   late: `<script>setTimeout(() => {
     document.head.append(Object.assign(document.createElement('script'), { src: '${address}' }));
   }, 500);</script>`,
@@ -44,10 +44,10 @@ export const hosts = {
   'fallback alone': article('', snippet, 'async'),
   'bare tag': article('', bare, 'async'),
   'bare tag, script late': article('', bare, 'late'),
-  'by hand': article(
-    room.replaceAll('trafficking-help', 'vanilla-help'),
-    snippet.replaceAll('trafficking-help', 'vanilla-help'),
-    'byHand',
+  clone: article(
+    room.replaceAll('trafficking-help', 'clone-help'),
+    snippet.replaceAll('trafficking-help', 'clone-help'),
+    'clone',
   ),
 };
 
@@ -129,14 +129,14 @@ export async function measurePages(browser, origin, rounds) {
     }
   };
   for (const width of [360, 1280]) {
-    const names = Object.keys(hosts).filter((name) => !/^(no card|by hand)$/.test(name));
+    const names = Object.keys(hosts).filter((name) => !/^(no card|clone)$/.test(name));
     const shifts = await measure(browser, origin, names, 3, { width }, ({ shift }) => shift);
     put(`layout shift, ${width} px`, shifts, 3, (name, worst) =>
       name.startsWith('as documented') ? worst === 0 : undefined,
     );
   }
   for (const slowdown of [4, 6]) {
-    const names = ['no card', 'by hand', 'as documented'];
+    const names = ['no card', 'clone', 'as documented'];
     const options = { width: 360, slowdown };
     const tasks = await measure(browser, origin, names, rounds, options, ({ task }) => task);
     put(`longest task, ${slowdown} × slower, ms`, tasks, 1, (name, worst) =>

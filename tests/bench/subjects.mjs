@@ -1,4 +1,4 @@
-/** What is measured: the card, the same by hand, and components of others, each as one script. */
+/** What is measured: the card, a clone of its document, and components of others, each as one script. */
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import nodeResolve from '@rollup/plugin-node-resolve';
@@ -6,7 +6,7 @@ import terser from '@rollup/plugin-terser';
 import virtual from '@rollup/plugin-virtual';
 import { rollup } from 'rollup';
 import literals from 'rollup-plugin-html-literals';
-import { shipLanguage } from '../../build/core.mjs';
+import { finishedDocument } from './in-page.mjs';
 
 const here = fileURLToPath(new URL('.', import.meta.url));
 const root = new URL('../../', import.meta.url);
@@ -29,7 +29,7 @@ async function bundle(name, entry, plugins = []) {
   return output[0].code;
 }
 
-/** The card's own styles for the one by hand, minified by what minifies the card's. */
+/** The card's own styles for the clone, minified by what minifies the card's. */
 async function cardStyles() {
   const { styles } = await import(new URL('dist/esm/card/styles/sheet.js', root));
   const text = styles.cssText.replace(/\/\*.*?\*\//gs, '').replace(/\n\s+/g, ' ');
@@ -51,18 +51,30 @@ export async function readCard(file = new URL('dist/trafficking-help.js', root))
   };
 }
 
-export async function buildVanilla() {
-  const entry = `import ${JSON.stringify(`${here}vanilla.js`)};`;
+/**
+ * The clone, from the documents that the card draws on a page for everything that is measured.
+ *
+ * @param page an empty page
+ */
+export async function buildClone(page, card) {
+  await page.addScriptTag({ content: card.source });
+  const documents = {};
+  for (const region of ['MO', 'CA']) {
+    for (const setting of ['general', 'road']) {
+      const attributes = `region="${region}" setting="${setting}" campaign="off"`;
+      documents[`${region} ${setting}`] = await page.evaluate(finishedDocument, attributes);
+    }
+  }
   const plugins = [
-    shipLanguage('en'),
-    shipLanguage('es'),
+    virtual({ documents: `export default ${JSON.stringify(documents)};` }),
     await cardStyles(),
     literals({ failOnError: true, include: ['**/card.css.js'] }),
   ];
+  const entry = `import ${JSON.stringify(`${here}clone.js`)};`;
   return {
-    name: 'by hand',
-    html: '<vanilla-help region="MO"></vanilla-help>',
-    source: await bundle('vanilla', entry, plugins),
+    name: 'clone',
+    html: '<clone-help region="MO"></clone-help>',
+    source: await bundle('clone', entry, plugins),
   };
 }
 

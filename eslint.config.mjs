@@ -14,6 +14,7 @@ const folders = [
   'directory',
   'locales',
   'options',
+  'place',
   'colors',
   'copy',
   'exit',

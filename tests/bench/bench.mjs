@@ -87,6 +87,16 @@ async function makeClone() {
 const other = against ? { ...(await readCard(against)), name: against } : await makeClone();
 served['/clone.js'] = other.source;
 
+/** Measures subjects by their scripts, loaded from an address as partners load them. */
+function speedOf(subjects, options) {
+  const published = subjects.map((subject, index) => {
+    const path = `/subjects/${index}.js`;
+    served[path] = subject.source;
+    return { ...subject, address: path };
+  });
+  return measureSpeed(browser, address, published, { rounds, isChromium, ...options });
+}
+
 const kilobytes = (source) => (gzipSync(source, { level: 9 }).length / 1e3).toFixed(1);
 const table = (rows) => {
   const widths = rows[0].map((_, column) => Math.max(...rows.map((row) => row[column].length)));
@@ -102,11 +112,7 @@ const clock = isChromium ? 'ms of the main thread’s own time' : 'ms until laid
 console.log(`${rounds} rounds in turns. Times: ${clock}, median (10th to 90th percentile).\n`);
 
 if (wanted('speed')) {
-  const results = await measureSpeed(browser, address, [card, other], {
-    rounds,
-    many: true,
-    isChromium,
-  });
+  const results = await speedOf([card, other], { many: true });
   const ours = results[card.name];
   const theirs = results[other.name];
   const goals = {
@@ -137,11 +143,7 @@ if (wanted('speed')) {
 if (wanted('peers') && !against) {
   const peers = await buildPeers();
   const subjects = [card, other, ...peers];
-  const results = await measureSpeed(browser, address, subjects, {
-    rounds,
-    many: false,
-    isChromium,
-  });
+  const results = await speedOf(subjects, { many: false });
   table([
     ['', 'min kB', 'gzip kB', 'one, script included'],
     ...subjects.map(({ name, source }) => [

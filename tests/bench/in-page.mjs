@@ -4,17 +4,19 @@
  * timed give milliseconds until the browser has worked out where everything is.
  */
 
-/** Runs a script on a page that holds its tag already, until the card is laid out. */
-export async function start({ source, html }) {
+/** Loads a script on a page that holds its tag already, until the card is laid out. */
+export async function start({ address, html }) {
   const place = document.createElement('main');
   place.innerHTML = html;
   document.body.append(place);
   void place.offsetHeight;
   const script = document.createElement('script');
-  // Another text each time, or the browser takes what it compiled before.
-  script.textContent = `${source}\n//${Math.random()}`;
+  const loaded = new Promise((resolve) => script.addEventListener('load', resolve));
+  // Another address each time, or the browser takes what it compiled before.
+  script.src = `${address}?${Math.random()}`;
   const begin = performance.now();
   document.head.append(script);
+  await loaded;
   await place.firstElementChild.updateComplete;
   void place.offsetHeight;
   return performance.now() - begin;

@@ -38,7 +38,7 @@ const looks = layouts.flatMap((layout) =>
   ),
 );
 
-const colors = readFileSync(new URL('../browser/colors.ts', import.meta.url), 'utf8');
+const colors = readFileSync(new URL('../colors/measured.ts', import.meta.url), 'utf8');
 const { outputText } = typescript.transpileModule(colors, {
   compilerOptions: { target: 'ES2020', module: 'ESNext' },
 });

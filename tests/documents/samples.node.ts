@@ -32,6 +32,7 @@ function compile(given: readonly { place: string; text: string; lang: string }[]
     moduleResolution: ts.ModuleResolutionKind.Bundler,
     lib: ['lib.es2023.d.ts', 'lib.dom.d.ts'],
     types: [],
+    jsx: ts.JsxEmit.ReactJSX,
     strict: true,
     noEmit: true,
     skipLibCheck: true,
@@ -67,15 +68,17 @@ const imports = ({ text }: { text: string }) => /\bimport\b/.test(text) || /^\s*
 
 describe('samples in the documents', () => {
   it('compile where they import this package, or are an entry of the directory', () => {
-    const found = samples('js', 'ts').filter(imports);
+    const found = samples('js', 'ts', 'tsx').filter(imports);
     assert.ok(found.length > 3);
     assert.deepEqual(compile(found), []);
   });
 
   it('do not compile when they are wrong', () => {
-    const sample = (text: string) => compile([{ place: 'bad', text, lang: 'ts' }]).join();
+    const sample = (text: string) => compile([{ place: 'bad', text, lang: 'tsx' }]).join();
     assert.match(sample("import { snip } from 'trafficking-help/html'; snip();"), /snip/);
     assert.match(sample("import x from 'trafficking-help/nothing'; x();"), /Cannot find module/);
+    const react = "import type {} from 'trafficking-help/types/react'; export const x = ";
+    assert.match(sample(`${react} <trafficking-help theme="blue" />;`), /blue/);
     assert.match(sample("'us-x': { kind: 'police', number: '+1' },"), /evidence/);
   });
 
@@ -94,7 +97,7 @@ describe('samples in the documents', () => {
       const { status, stderr } = spawnSync('bash', ['-n'], { input: text, encoding: 'utf8' });
       assert.equal(status, 0, `${place}: ${stderr}`);
     }
-    const known = ['css', 'html', 'js', 'json', 'php', 'sh', 'ts', null];
+    const known = ['css', 'html', 'js', 'json', 'php', 'sh', 'ts', 'tsx', null];
     const unknown = documents.flatMap((page) =>
       nodes(page, 'code').filter(({ lang }) => !known.includes(lang ?? null)),
     );

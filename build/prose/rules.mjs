@@ -72,7 +72,8 @@ function shortSentences() {
 function plainWords() {
   return (tree, file) =>
     visit(tree, 'ParagraphNode', (paragraph) => {
-      const code = paragraph.children.map((sentence) => sourceless(sentence)).join('');
+      // Where a line of the file ends, a sentence goes on.
+      const code = paragraph.children.map(sourceless).join('').replace(/\s/g, ' ');
       const text = code.replace(/"[^"]*"|“[^”]*”/g, blank);
       let start = 0;
       for (const node of paragraph.children) {

@@ -54,7 +54,7 @@ const english = [
   { name: 'lie', found: /\blies? (in|at|beside|under|beneath)\b/i, why: 'Write "is".' },
   {
     name: 'alone',
-    found: /\b(?!(one|is|be|are|it|weak|sign|left|them|him|her) )\w+ alone\b/i,
+    found: /\b(?!(one|is|be|are|it|weak|sign|left|them|him|her) )[\w`]+ alone\b/i,
     why: 'Write "only" before the word.',
     unless: /\b(prints?|use) .* alone\b|\bbe alone with\b/i,
   },

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import Ajv from 'ajv';
 import { parse } from 'yaml';
@@ -129,6 +129,15 @@ describe('the forms for issues', () => {
     // YAML reads an unquoted Yes as a word, and GitHub as a truth: options must be quoted.
     const raw = forms.map(([name]) => readFileSync(`${folder}/${name}`, 'utf8')).join('\n');
     assert.doesNotMatch(raw, /^\s*- (yes|no|true|false|on|off)$/im);
+  });
+
+  it('lead to files that are there', () => {
+    for (const [name] of forms) {
+      const raw = readFileSync(`${folder}/${name}`, 'utf8');
+      for (const [path] of raw.matchAll(/\b(?:docs\/[\w-]+\.md|[A-Z]+\.md|demo\/[\w-]+\.html)/g)) {
+        assert.ok(existsSync(path), `${name}: ${path}`);
+      }
+    }
   });
 
   it('have the names that the documents say', () => {

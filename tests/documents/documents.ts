@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import type { Code, Definition, Heading, Image, InlineCode, Link, Root } from 'mdast';
 import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
@@ -22,7 +22,7 @@ export const files = execFileSync('git', ['ls-files', '-co', '--exclude-standard
   encoding: 'utf8',
 })
   .split('\n')
-  .filter(Boolean);
+  .filter((path) => path && existsSync(path));
 
 const parser = unified().use(remarkParse).use(remarkGfm);
 

@@ -30,7 +30,7 @@ function wrong(page: Document, address: string): string | undefined {
   if (path.startsWith('/')) return `${path} is no relative path`;
   const target = path ? normalize(join(dirname(page.path), path)) : page.path;
   if (arriving.includes(target)) return undefined;
-  const isThere = !path || (files.includes(target) && existsSync(target));
+  const isThere = !path || files.includes(target);
   if (!isThere) return `${target} is no file of ours`;
   if (id === undefined) return undefined;
   const headings = anchors(path ? document(target) : page);

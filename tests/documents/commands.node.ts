@@ -59,7 +59,16 @@ const unsaid = (text: string) =>
     ? [text]
     : [];
 
-const checks = { unknownScripts, missingPaths, missingNames, unsaid };
+/** Options of our own scripts that nothing in the code reads. */
+const unknownOptions = (text: string) => {
+  const [, script, options] = /\bnpm run ([\w:]+) -- (.*)/.exec(text) ?? [];
+  const isOurs = /^(node|tsx) (build|demo|src|tests)\//.test(scripts[script ?? ''] ?? '');
+  return [...(isOurs ? options! : '').matchAll(/--([\w-]+)/g)]
+    .map(([, name]) => name!)
+    .filter((name) => !new RegExp(`'?${name}'?: \\{ type: '`).test(code));
+};
+
+const checks = { unknownScripts, missingPaths, missingNames, unsaid, unknownOptions };
 
 describe('what the documents tell readers to run and to open', () => {
   for (const [name, check] of Object.entries(checks)) {
@@ -74,7 +83,7 @@ describe('what the documents tell readers to run and to open', () => {
   it('is found wrong where it is', () => {
     const page = parse(
       'bad.md',
-      '`npm run nothing` `src/none.ts`, `tests/*/*.none.ts` `print.ts` `says what no test has ever said`',
+      '`npm run nothing` `src/none.ts`, `tests/*/*.none.ts` `print.ts` `says what no test has ever said` `npm run bench -- --nothing`',
     );
     const found = said(page).flatMap(({ text }) =>
       Object.values(checks).flatMap((check) => check(text)),
@@ -85,6 +94,7 @@ describe('what the documents tell readers to run and to open', () => {
       'tests/*/*.none.ts',
       'print.ts',
       'says what no test has ever said',
+      'nothing',
     ]);
   });
 });

@@ -26,6 +26,7 @@ const bad: [rule: string, text: string][] = [
   ['slavery', 'They are in modern-day slavery.'],
   ['promise', 'A call is confidential.'],
   ['promise', 'We guarantee an answer.'],
+  ['promise', 'Calls are confidential, and nobody asks your name.'],
   ['stand', 'The number stands in the panel.'],
   ['lie', 'The file lies beside the page.'],
   ['alone', 'It takes messages from frames alone.'],

@@ -1,5 +1,5 @@
 /**
- * `npm run pictures`: takes the README's pictures, demo/card.png and demo/themes.png, from the built
+ * `npm run pictures`: takes the documents' pictures, demo/card.png and demo/themes.png, from the built
  * script. Needs `npm run build` first, or at least `npx rollup -c`.
  */
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
@@ -14,7 +14,7 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 
 const usage = `Usage: npm run pictures [-- [picture …] [--folder <path>]]
 
-Takes the README's pictures, or those that are named: card, themes.
+Takes the documents' pictures, or those that are named: card, themes.
 
   --folder  where to, instead of demo/
   --help    print this`;

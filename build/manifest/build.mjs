@@ -1,6 +1,6 @@
 /**
  * `npm run manifest [-- --out FOLDER]`: writes what is made from the element's JSDoc. The files that tools read go
- * to `dist/` (or to FOLDER), the tables into README.md (or its copy in FOLDER).
+ * to `dist/` (or to FOLDER), the tables into the documents (or their copies in FOLDER).
  */
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -12,7 +12,7 @@ import {
 } from 'custom-element-vs-code-integration';
 import { attributeTypes } from './attributes.mjs';
 import { elementOf, manifest } from './manifest.mjs';
-import { fillTables } from './tables.mjs';
+import { documents, fillTables } from './tables.mjs';
 
 const here = (path) => new URL(path, import.meta.url);
 
@@ -49,5 +49,9 @@ for (const [name, text] of Object.entries(files)) {
   mkdirSync(dirname(path), { recursive: true });
   writeFileSync(path, text);
 }
-const readme = await fillTables(readFileSync('README.md', 'utf8'), element);
-writeFileSync(join(out ?? '.', 'README.md'), readme);
+for (const document of Object.keys(documents)) {
+  const path = join(out ?? '.', document);
+  const filled = await fillTables(document, readFileSync(document, 'utf8'), element);
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(path, filled);
+}

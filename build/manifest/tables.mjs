@@ -1,7 +1,7 @@
-/** The tables of README.md. */
+/** The tables of the documents. */
 import { format, resolveConfig } from 'prettier';
 
-/** Before and after each table in README.md, which nobody edits by hand. */
+/** Before and after each table, which nobody edits by hand. */
 const marks = (name) => [
   `<!-- ${name}: made from the JSDoc of src/element/trafficking-help.ts by npm run manifest -->`,
   `<!-- /${name} -->`,
@@ -34,6 +34,13 @@ function attribute({ name, type, default: fallback, description }) {
   return [code(name), start, fallback ? code(fallback) : 'none', said ? rest : description];
 }
 
+/** Which tables each document has, by the names of their marks. */
+export const documents = {
+  'README.md': ['attributes'],
+  'docs/customize.md': ['properties', 'parts', 'slots'],
+  'docs/frameworks.md': ['events'],
+};
+
 /** Each table by the name of its marks. */
 const tables = {
   attributes: ({ attributes }) =>
@@ -64,15 +71,22 @@ const tables = {
     ),
 };
 
-/** README.md with the tables of this element between their marks. Throws where a mark is missing. */
-export async function fillTables(readme, element) {
-  let text = readme;
-  for (const [name, write] of Object.entries(tables)) {
+/**
+ * A document with its tables of this element between their marks.
+ *
+ * @param {string} path one of `documents`
+ * @param {string} markdown what it holds now
+ * @returns {Promise<string>} formatted
+ * @throws where a mark is missing
+ */
+export async function fillTables(path, markdown, element) {
+  let text = markdown;
+  for (const name of documents[path]) {
     const [start, end] = marks(name);
     const from = text.indexOf(start) + start.length;
     const to = text.indexOf(end);
-    if (!text.includes(start) || to < from) throw new Error(`README.md has no ${start} … ${end}`);
-    text = `${text.slice(0, from)}\n\n${write(element)}\n\n${text.slice(to)}`;
+    if (!text.includes(start) || to < from) throw new Error(`${path} has no ${start} … ${end}`);
+    text = `${text.slice(0, from)}\n\n${tables[name](element)}\n\n${text.slice(to)}`;
   }
-  return format(text, { ...(await resolveConfig('README.md')), parser: 'markdown' });
+  return format(text, { ...(await resolveConfig(path)), parser: 'markdown' });
 }

@@ -96,7 +96,7 @@ function buildAndPrint(manifest) {
   const { status } = spawnSync('npm', ['run', 'build'], { stdio: 'inherit' });
   if (status !== 0) return ['The build failed.'];
   printPackage(manifest);
-  // Such as the README's tables, which are made from the source: the tag would have older ones.
+  // Such as the documents' tables, which are made from the source: the tag would have older ones.
   const after = changes();
   return after === before ? [] : [`The build changed files that are in git:\n${after.trimEnd()}`];
 }

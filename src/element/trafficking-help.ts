@@ -21,57 +21,57 @@ import { Drawing } from './drawing.js';
 import { allowInMarked } from './marked-places.js';
 import { Today } from './today.js';
 
-// The tables of README.md, the manifest and the types for templates are made from this comment, by
+// The tables of the documents, the manifest and the types for templates are made from this comment, by
 // `npm run manifest`. Where its type does not say what an attribute may hold, its first sentence does.
 /**
  * How to recognise human trafficking, and whom to call.
  *
  * @element trafficking-help
  *
- * @attr {string} lang - A BCP 47 tag: `es`, `es-MX`. Language of the card. Without it, the nearest
- *   `lang` around the card counts, then English.
- * @attr {string} [country=US] - ISO 3166-1: `US`, `GB`. Whose lines are shown. `auto` takes the country
- *   of the reader's clock, and what stands after it where that has no line: `auto CA`.
- * @attr {string} region - ISO 3166-2: `MO` or `US-MO`. Adds the state's own lines and figures, where
- *   there are any.
+ * @attr {string} lang - A BCP 47 tag: `es`, `es-MX`. The card's language. Without it, the
+ *   nearest `lang` around the card counts, then English.
+ * @attr {string} [country=US] - ISO 3166-1: `US`, `GB`. Whose lines the card shows. `auto CA` takes the
+ *   country of the reader's clock, or Canada if the clock names no listed country.
+ * @attr {string} region - ISO 3166-2: `MO` or `US-MO`. Adds the state's own lines and figures, if there
+ *   are any.
  * @attr {'general' | 'road' | 'lodging' | 'school' | 'health' | 'online' | 'work'} [setting=general] -
- *   Which signs come first: those that readers of your site are likely to meet.
+ *   Which signs come first. Choose what your readers are likely to see.
  * @attr {string} [sections=contact signs steps] - Any of `contact signs steps risk talk figures`. What
- *   the card holds, in the order given. `contact` cannot be left out; it comes first if missing.
- * @attr {number | 'all'} [signs=6] - How many signs stand before "More signs". The others are there
- *   too, behind it.
- * @attr {'card' | 'strip' | 'line'} [layout=card] - The card; one row for a header or footer; one line
- *   inside running text.
+ *   the card contains, in the order given. If you leave out `contact`, it comes first.
+ * @attr {number | 'all'} [signs=6] - How many signs show before "More signs", which opens the
+ *   others.
+ * @attr {'card' | 'strip' | 'line'} [layout=card] - The whole card, one row for a header or footer, or
+ *   one line inside text.
  * @attr {'auto' | 'light' | 'dark'} [theme=auto] - `auto` follows the `color-scheme` of your page, not
  *   the reader's system.
- * @attr {string} accent - Any CSS colour of at most 128 characters, but `currentcolor` and relative ones.
- *   Colour of panel, buttons and links; a dark blue without it. Text on it stays readable whatever you
- *   choose.
- * @attr {'square' | 'soft' | 'round'} [corners=soft] - Corners of card and buttons.
- * @attr {'compact' | 'comfortable'} [density=comfortable] - `compact` is smaller in type and space.
- * @attr {'system' | 'inherit' | 'serif'} [typeface=system] - `inherit` takes the font of your page.
- * @attr {string} heading - Text of up to 120 characters. The title, in place of the translated one. Shown as
- *   text, never as markup.
- * @attr {2 | 3 | 4 | 5 | 6} [heading-level=2] - The level of the title in your page's outline.
- * @attr {string} sources-href - An `https:` address, or one of your own site. Adds the link "Where this
+ * @attr {string} accent - Any CSS colour of at most 128 characters, except `currentcolor` and relative
+ *   colours. Colours the panel, buttons and links. The default is a dark blue. Text on it stays readable
+ *   whatever you choose.
+ * @attr {'square' | 'soft' | 'round'} [corners=soft] - The corners of the card and its buttons.
+ * @attr {'compact' | 'comfortable'} [density=comfortable] - `compact` uses smaller type and less space.
+ * @attr {'system' | 'inherit' | 'serif'} [typeface=system] - `inherit` takes your page's font.
+ * @attr {string} heading - Text of up to 120 characters. Replaces the translated title. Shown as text,
+ *   never as markup.
+ * @attr {2 | 3 | 4 | 5 | 6} [heading-level=2] - The title's level in your page's outline.
+ * @attr {string} sources-href - An `https:` address, or one on your own site. Adds the link "Where this
  *   comes from" to the footer.
  * @attr {boolean | string} quick-exit - No value, or an `https:` address. Adds a button that leaves the
- *   page, for <https://www.weather.gov> or for the address given. Read [quick exit](#quick-exit) first.
- * @attr {'auto' | 'off'} [campaign=auto] - A line more on awareness days: in the US in January and on 11
- *   January, in the European Union on 18 October, everywhere on 30 July.
- * @attr {'auto' | 'on' | 'off'} [picker=auto] - A choice of country and state in the card and the strip.
- *   `auto`: with `country="auto"`. What readers choose is not kept, and no event tells it.
+ *   page for <https://www.weather.gov>, or for your address. First read [quick exit](docs/quick-exit.md).
+ * @attr {'auto' | 'off'} [campaign=auto] - Adds a line on awareness days: in the US in January and on
+ *   11 January, in five EU countries on 18 October, everywhere on 30 July.
+ * @attr {'auto' | 'on' | 'off'} [picker=auto] - Lets readers choose a country and state in the card and the
+ *   strip. `auto` shows the choice with `country="auto"`. Nothing keeps the choice, and no event reports it.
  *
- * @slot - Your own place at the end of the card, such as "Our night manager can help you call". Shown
- *   when it holds something.
- * @slot fallback - What readers see while the script is not there, or when the card could not be drawn.
- *   Hidden once the card shows.
+ * @slot - Your own place at the end of the card, for example "Our night manager can help you call". Shown
+ *   if it holds something.
+ * @slot fallback - What readers see until the script runs, or if the card could not be drawn. Hidden
+ *   once the card shows.
  *
  * @csspart base - the whole card
  * @csspart heading - every heading
  * @csspart contact - whom to call
  * @csspart number - the call button
- * @csspart action - the buttons that call, write and lead to the line's site
+ * @csspart action - the buttons that call, text and open the line's site
  * @csspart signs - a list of signs
  * @csspart sign - one sign
  * @csspart steps - what to do
@@ -82,16 +82,16 @@ import { Today } from './today.js';
  * @cssprop [--trafficking-help-accent=`#0c2f66`, in the dark theme `#12294f`] - panel, button and link
  *   colour
  * @cssprop [--trafficking-help-surface=`#fff`, in the dark theme `#0e1626`] - background
- * @cssprop [--trafficking-help-text=dark or light, to suit the surface] - text colour, moved where it
- *   would not read
- * @cssprop [--trafficking-help-muted=the same, softer] - colour of lesser text, moved where it would not
- *   read
+ * @cssprop [--trafficking-help-text=dark or light, to suit the surface] - text colour, moved if it
+ *   could not be read
+ * @cssprop [--trafficking-help-muted=the same, softer] - colour of less important text, moved if
+ *   it could not be read
  * @cssprop [--trafficking-help-line=the text colour at 16 %] - colour of lines
- * @cssprop [--trafficking-help-radius=0.875em] - corner radius, 2em at most
+ * @cssprop [--trafficking-help-radius=0.875em] - corner radius, at most 2em
  * @cssprop [--trafficking-help-font=the system's] - font family
  * @cssprop [--trafficking-help-font-size=`medium`: the reader's own] - size that everything else follows,
  *   from 9 to 48 pixels
- * @cssprop [--trafficking-help-max-width=none] - greatest width, 200 pixels at least
+ * @cssprop [--trafficking-help-max-width=none] - greatest width, at least 200 pixels
  *
  * @fires {CustomEvent<ContactDetail>} trafficking-help-contact - A reader used a contact. Bubbles and
  *   crosses shadow roots. Do not log it.

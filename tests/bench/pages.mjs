@@ -7,15 +7,18 @@ import { readFileSync } from 'node:fs';
 import { frame } from './in-page.mjs';
 import { quantile, spread } from './statistics.mjs';
 
-const readme = readFileSync(new URL('../../README.md', import.meta.url), 'utf8');
-const example = (heading, language) =>
-  readme.split(heading)[1]?.match(new RegExp('```' + language + '\\n(.*?)```', 's'))?.[1];
+/** The first example in a language under a heading of a document. */
+function example(document, heading, language) {
+  const text = readFileSync(new URL(`../../${document}`, import.meta.url), 'utf8');
+  const fence = new RegExp('```' + language + '\\n(.*?)```', 's');
+  const [, found] = text.split(`\n${heading}\n`)[1]?.match(fence) ?? [];
+  if (!found) throw new Error(`${document} has no ${language} under "${heading}".`);
+  return found;
+}
 
-/** What README.md tells partners to paste: measured as it stands there. */
-const snippet = example('# trafficking-help', 'html')?.replace(/<script.*/s, '');
-const room = example('## Room for the card', 'css');
-if (!snippet || !room)
-  throw new Error('README.md no longer has the snippet or the room for the card.');
+/** What the documents tell partners to paste: measured as it is there. */
+const snippet = example('README.md', '## Put it on your page', 'html').replace(/<script.*/s, '');
+const room = example('docs/embed.md', '## Room for the card', 'css');
 
 const text = '<p>The road is long, and the night is longer. Nobody saw the van leave.</p>'.repeat(
   12,

@@ -15,9 +15,9 @@ const card = '<trafficking-help region="MO" quick-exit></trafficking-help>';
 /** Its destination never comes: the browser stays on the page. */
 const stuck = '<trafficking-help quick-exit="https://elsewhere.test/nothing"></trafficking-help>';
 
-/** What the README gives partners for the top of their page. */
+/** What docs/quick-exit.md gives partners for the top of their page. */
 const topLink = /<a\s+href="https:\/\/www\.weather\.gov"[^]*?<\/a\s*>/.exec(
-  readFileSync('README.md', 'utf8'),
+  readFileSync('docs/quick-exit.md', 'utf8'),
 )![0];
 
 const page = (body: string, policy = '') => `<!doctype html><html lang="en"><head>

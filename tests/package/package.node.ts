@@ -1,15 +1,14 @@
 import assert from 'node:assert/strict';
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { checkPackage, createPackageFromTarballData } from '@arethetypeswrong/core';
 import { publint } from 'publint';
 import { formatMessage } from 'publint/utils';
-import { listedCountries, listedRegions } from '../../src/directory/find.js';
-import { entriesAsOf } from '../../src/directory/report.js';
 import { languages } from '../../src/locales/languages.js';
 import { audit } from '../../build/release/audit.mjs';
+import { arriving } from '../documents/documents.js';
 import { pack } from '../packed.mjs';
 
 /** The package by its own name, as its users import it. */
@@ -49,64 +48,6 @@ describe('the package', () => {
     if (known === undefined) test.diagnostic(`npm audit: ${why}`);
     else assert.equal(known, 0);
   });
-});
-
-describe('README.md', () => {
-  it('names every listed country', () => {
-    const readme = readFileSync('README.md', 'utf8');
-    const named = [...readme.matchAll(/\(`([A-Z]{2})`\)/g)].map(([, code]) => code!);
-    assert.deepEqual(named.sort(), [...listedCountries].sort());
-    const [, contacts, countries] = /(\d+) contacts in (\d+) countries/.exec(readme)!;
-    const listed = entriesAsOf(new Date());
-    assert.deepEqual([contacts, countries].map(Number), [listed.length, listedCountries.length]);
-    const [, states] = /(\d+) US states and territories/.exec(readme)!;
-    assert.equal(Number(states), listedRegions('US').length);
-  });
-
-  it('names the frameworks that are tried, with their major versions', () => {
-    const readme = readFileSync('README.md', 'utf8');
-    const named = [...readme.matchAll(/^\| (\w+) (\d+)[ ,]/gm)].map(([, name, major]) =>
-      `${name} ${major}`.toLowerCase(),
-    );
-    const subjects: Record<string, string> = {
-      angular: '@angular/core',
-      eleventy: '@11ty/eleventy',
-      solid: 'solid-js',
-    };
-    const tried = readdirSync('tests/frameworks', { withFileTypes: true })
-      .filter((entry) => entry.isDirectory() && entry.name !== 'server')
-      .map(({ name }) => {
-        const path = `tests/frameworks/${name}/package.json`;
-        const app = JSON.parse(readFileSync(path, 'utf8')) as typeof manifest;
-        const version = { ...app.dependencies, ...app.devDependencies }[subjects[name] ?? name];
-        return `${name} ${version?.split('.')[0]}`;
-      });
-    assert.deepEqual(named.sort(), tried.sort());
-  });
-});
-
-describe('links in the documents', () => {
-  /** What the hosts of repositories make of a heading. */
-  const anchor = (heading: string) =>
-    heading
-      .toLowerCase()
-      .replace(/[^\w\- ]/g, '')
-      .replace(/ /g, '-');
-  const documents = readdirSync('.').filter((name) => name.endsWith('.md'));
-  for (const name of documents) {
-    it(`lead somewhere: ${name}`, () => {
-      const links = [...readFileSync(name, 'utf8').matchAll(/\]\(([^)\s]+)\)/g)];
-      for (const [, link] of links) {
-        if (/^(https?|mailto):/.test(link!)) continue;
-        const [file = '', id] = link!.split('#');
-        assert.ok(existsSync(file || name), link);
-        if (id === undefined) continue;
-        const headings = readFileSync(file || name, 'utf8').matchAll(/^#+ (.+)$/gm);
-        const anchors = [...headings].map(([, heading]) => anchor(heading!));
-        assert.ok(anchors.includes(id), link);
-      }
-    });
-  }
 });
 
 describe('the packed package', () => {
@@ -149,28 +90,35 @@ describe('the packed package', () => {
     assert.deepEqual(problems, []);
   });
 
-  it('holds what README.md names, or README.md says that only the repository does', () => {
-    const readme = readFileSync('README.md', 'utf8');
-    const [, listed = ''] = /not in the package: (.*?)\.\n/s.exec(readme) ?? [];
+  /** What comes with the package for people, by its path. */
+  const documents = () =>
+    files
+      .filter((file) => file.endsWith('.md'))
+      .map((path): [string, string] => [path, readFileSync(path, 'utf8')]);
+
+  it('holds what its documents name, or they say that only the repository does', () => {
+    const frameworks = readFileSync('docs/frameworks.md', 'utf8');
+    const [, listed = ''] = /not in the package: (.*?)\.\n/s.exec(frameworks) ?? [];
     const repository = [...listed.matchAll(/`(.*?)`/g)].map(([, path]) => path!);
     assert.ok(repository.length > 0);
-    const links = [...readme.matchAll(/\]\((?!https?:|#)([^)#]+)[^)]*\)/g)].map(
-      ([, path]) => path!,
-    );
-    const spans = [...readme.matchAll(/`([\w.-]+(?:\/[\w.-]*)+|[\w-]+\.(?:md|mjs|ts))`/g)]
-      .map(([, path]) => path!)
-      .filter((path) => !path.startsWith('trafficking-help/'));
-    for (const path of new Set([...links, ...spans])) {
-      const inside = files.some((file) => file === path || file.startsWith(path));
-      const outside = repository.some((start) => path.startsWith(start)) && existsSync(path);
-      assert.ok(inside || outside, path);
+    const outside = (path: string) => repository.some((start) => path.startsWith(start));
+    for (const [document, text] of documents()) {
+      const links = [...text.matchAll(/\]\((?!https?:|#)([^)#]+)[^)]*\)/g)].map(([, path]) =>
+        join(dirname(document), path!),
+      );
+      const spans = [
+        ...text.matchAll(/`((?:\.ci|\.github|build|demo|dist|docs|src|tests)\/[\w./-]*)`/g),
+      ];
+      for (const path of new Set([...links, ...spans.map(([, path]) => path!)])) {
+        const inside = files.some((file) => file === path || file.startsWith(path));
+        assert.ok(inside || outside(path) || arriving.includes(path), `${document}: ${path}`);
+      }
     }
   });
 
-  it('has what README.md imports', () => {
-    const readme = readFileSync('README.md', 'utf8');
-    const names = [...readme.matchAll(/['`](trafficking-help\/[\w./-]+)['`]/g)].map(
-      ([, name]) => name!,
+  it('has what its documents import', () => {
+    const names = documents().flatMap(([, text]) =>
+      [...text.matchAll(/['`](trafficking-help\/[\w./-]+)['`]/g)].map(([, name]) => name!),
     );
     assert.ok(names.length > 2);
     for (const name of new Set(names)) {

@@ -1,8 +1,9 @@
 /** Awareness days and the month, by id; their names are in the locales. */
 export type CampaignId = 'month' | 'awareness-day' | 'world-day' | 'eu-day';
 
-/** Members of the European Union that the directory lists (europa.eu, "EU countries"). */
-const memberStates = ['DE', 'ES', 'IE', 'IT', 'NL'];
+/** The members of the European Union (westernbalkans-infohub.eu, "EU Member States"). */
+const memberStates =
+  'AT BE BG CY CZ DE DK EE ES FI FR GR HR HU IE IT LT LU LV MT NL PL PT RO SE SI SK'.split(' ');
 
 /**
  * The awareness day or month on a date, or undefined. The date is that of the reader's own clock.

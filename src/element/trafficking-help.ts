@@ -58,7 +58,7 @@ import { Today } from './today.js';
  * @attr {boolean | string} quick-exit - No value, or an `https:` address. Adds a button that leaves the
  *   page for <https://www.weather.gov>, or for your address. First read [quick exit](docs/quick-exit.md).
  * @attr {'auto' | 'off'} [campaign=auto] - Adds a line on awareness days: in the US in January and on
- *   11 January, in five EU countries on 18 October, everywhere on 30 July.
+ *   11 January, in the European Union on 18 October, everywhere on 30 July.
  * @attr {'auto' | 'on' | 'off'} [picker=auto] - Lets readers choose a country and state in the card and the
  *   strip. `auto` shows the choice with `country="auto"`. Nothing keeps the choice, and no event reports it.
  *

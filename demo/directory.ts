@@ -9,12 +9,14 @@ const codes = [...new Set(entries.map(({ country }) => country))];
 
 export const directory = {
   checkedOn,
-  countries: codes.map((code) => ({
-    code,
-    name: regionNames.of(code) ?? code,
-    entries: entries
-      .filter(({ country }) => country === code)
-      .map((entry) => ({ ...entry, reach: reach(entry.line) })),
-  })),
+  countries: codes
+    .map((code) => ({
+      code,
+      name: regionNames.of(code) ?? code,
+      entries: entries
+        .filter(({ country }) => country === code)
+        .map((entry) => ({ ...entry, reach: reach(entry.line) })),
+    }))
+    .sort((a, b) => a.name.localeCompare(b.name, 'en')),
   withheld,
 };

@@ -1,16 +1,19 @@
 /** The search page: what pagefind finds in the index beside it. No other host is asked. */
 
-interface Place {
+/** What was found below one heading. */
+interface Part {
   readonly title: string;
   readonly url: string;
   /** Text with `mark` around what was found; `<` and `>` of the text itself are escaped. */
   readonly excerpt: string;
+  readonly weighted_locations: readonly { readonly balanced_score: number }[];
 }
 
-interface Found extends Place {
+/** A page with what was looked for. */
+interface Found {
+  readonly url: string;
   readonly meta: { readonly title: string };
-  /** The places of the page, by heading. The first may be the page itself. */
-  readonly sub_results: readonly Place[];
+  readonly sub_results: readonly Part[];
 }
 
 /** What is used of `pagefind/pagefind.js`, which is written with the index. */
@@ -24,7 +27,7 @@ interface Pagefind {
 export {};
 
 /** More would not be read. */
-const most = { pages: 12, places: 3 };
+const most = { pages: 12, parts: 3 };
 
 function take<T extends HTMLElement>(selector: string): T {
   const found = document.querySelector<T>(selector);
@@ -50,16 +53,19 @@ const withMarks = (excerpt: string): (Node | string)[] =>
     return index % 2 ? make('mark', text) : text;
   });
 
-function entry(title: string, { url, excerpt }: Place): HTMLElement {
-  const link = Object.assign(document.createElement('a'), { href: url, textContent: title });
-  return make('li', link, make('p', ...withMarks(excerpt)));
-}
+const linkTo = (href: string, textContent: string) =>
+  Object.assign(document.createElement('a'), { href, textContent });
 
-function pageEntry(page: Found): HTMLElement {
-  const places = page.sub_results.filter(({ url }) => url !== page.url).slice(0, most.places);
-  const item = entry(page.meta.title, page);
-  if (places.length) item.append(make('ul', ...places.map((place) => entry(place.title, place))));
-  return item;
+const partEntry = ({ title, url, excerpt }: Part) =>
+  make('li', linkTo(url, title), make('p', ...withMarks(excerpt)));
+
+/** How much was found there: a word in a heading counts for more. */
+const weight = ({ weighted_locations }: Part) =>
+  weighted_locations.reduce((sum, { balanced_score }) => sum + balanced_score, 0);
+
+function pageEntry({ meta, url, sub_results }: Found): HTMLElement {
+  const parts = [...sub_results].sort((a, b) => weight(b) - weight(a)).slice(0, most.parts);
+  return make('li', linkTo(url, meta.title), make('ul', ...parts.map(partEntry)));
 }
 
 // Its worker would need a policy for the worker's address, and the pages here are few.

@@ -29,7 +29,7 @@ export default function (eleventy) {
 
   eleventy.addGlobalData('layout', 'page.njk');
   eleventy.addGlobalData('permalink', '{{ page.filePathStem }}.html');
-  eleventy.addGlobalData('docs', docs);
+  eleventy.addGlobalData('docs', () => docs('.'));
   eleventy.addGlobalData('directory', directory);
   eleventy.addGlobalData('fallback', fallback);
   eleventy.addGlobalData('languages', languagePages);
@@ -56,6 +56,4 @@ export default function (eleventy) {
   eleventy.addPassthroughCopy({ 'demo/nojekyll': '.nojekyll' });
   eleventy.addWatchTarget('*.md');
   eleventy.addWatchTarget('docs/*.md');
-
-  return { dir: { input: 'demo', output: 'site' } };
 }

@@ -1,76 +1,85 @@
 /** The documents of the repository, as pages of the site: `docs/` and the Markdown beside it. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { posix } from 'node:path';
-import { render, type Heading, type Target } from './markdown.js';
+import { join, posix } from 'node:path';
+import { render, type Rendered, type Target } from './markdown.js';
 
-export interface Doc {
+export interface Doc extends Rendered {
   /** Its file in the repository, such as `docs/attributes.md`. */
   readonly file: string;
   /** Its page in the site, such as `docs/attributes.html`. */
   readonly url: string;
   readonly title: string;
-  readonly html: string;
-  readonly headings: readonly Heading[];
 }
 
-const markdownIn = (folder: string) =>
-  readdirSync(folder || '.')
-    .filter((name) => name.endsWith('.md'))
-    .map((name) => folder + name);
+/** The repository, as far as a document can lead to it. */
+interface Repository {
+  readonly root: string;
+  /** Pages of the site by the file that they are made from. */
+  readonly pages: ReadonlyMap<string, string>;
+  /** Where its files are shown, with a slash at the end; package.json may name none. */
+  readonly address: string | undefined;
+}
 
-/** The first of these is the first page of the docs, under `docs/`. */
+/** The first of these that is there is the first page of the docs. */
 const indexes = ['docs/README.md', 'README.md'];
+const indexUrl = 'docs/index.html';
 
-/** Addresses of pages by the file that they are made from. Throws where two have one address. */
-function addresses(): Map<string, string> {
-  const files = [...markdownIn('docs/'), ...markdownIn('')];
+/** Files of a folder with an ending; none where there is no folder. */
+const filesIn = (root: string, folder: string, ending: string) =>
+  existsSync(join(root, folder))
+    ? readdirSync(join(root, folder))
+        .filter((name) => name.endsWith(ending))
+        .map((name) => posix.join(folder, name))
+    : [];
+
+function pagesOf(root: string): Map<string, string> {
+  const files = [...filesIn(root, 'docs', '.md'), ...filesIn(root, '.', '.md')];
   const index = indexes.find((file) => files.includes(file));
-  const found = new Map(
+  const nameOf = (file: string) => posix.basename(file, posix.extname(file));
+  const pages = new Map(
     files.map((file) => [
       file,
-      file === index ? 'docs/index.html' : `docs/${posix.basename(file, '.md').toLowerCase()}.html`,
+      file === index ? indexUrl : `docs/${nameOf(file).toLowerCase()}.html`,
     ]),
   );
-  if (new Set(found.values()).size < found.size) {
+  if (new Set(pages.values()).size < pages.size) {
     throw new Error(`Two of these would be one page of the docs: ${files.join(', ')}.`);
   }
-  for (const name of readdirSync('demo').filter((file) => file.endsWith('.njk'))) {
-    found.set(`demo/${name}`, `${posix.basename(name, '.njk')}.html`);
-  }
-  return found;
+  for (const file of filesIn(root, 'demo', '.njk')) pages.set(file, `${nameOf(file)}.html`);
+  return pages;
 }
 
-/** The address of the repository, where package.json names one. */
-function repository(): string | undefined {
-  const { repository: named } = JSON.parse(readFileSync('package.json', 'utf8')) as {
+/** Where package.json says that the files are: `git+https://host/owner/name.git` and the like. */
+function addressOf(root: string): string | undefined {
+  const { repository } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as {
     repository?: string | { url: string };
   };
-  const url = typeof named === 'string' ? named : named?.url;
-  return url
-    ?.replace(/^git\+/, '')
-    .replace(/\.git$/, '')
-    .replace(/^github:/, 'https://github.com/');
+  const named = typeof repository === 'string' ? repository : repository?.url;
+  const url = named?.replace(/^github:/, 'https://github.com/').replace(/^git\+|\.git$/g, '');
+  return url && `${url}/blob/HEAD/`;
 }
 
-/** Where a link of a document leads. Throws where it leads to nothing. */
-function target(href: string, isImage: boolean, file: string, pages: Map<string, string>): Target {
+/** Where a link or picture of a document leads. Throws where it leads to nothing. */
+function targetOf(href: string, isImage: boolean, from: string, repository: Repository): Target {
   if (/^([a-z][a-z0-9+.-]*:|#)/i.test(href)) return { href };
+  const { root, pages, address } = repository;
   const [path = '', hash] = href.split('#');
-  const wanted = posix.join(posix.dirname(file), decodeURI(path));
-  const from = posix.dirname(pages.get(file) ?? '');
+  const wanted = posix.join(posix.dirname(from), decodeURI(path));
+  const relative = (url: string) => posix.relative(posix.dirname(pages.get(from) ?? ''), url);
   const page = pages.get(wanted);
-  if (page) return { href: posix.relative(from, page) + (hash === undefined ? '' : `#${hash}`) };
-  if (!existsSync(wanted)) throw new Error(`${file} links to ${href}, which is not there.`);
+  if (page) return { href: relative(page) + (hash === undefined ? '' : `#${hash}`) };
+  if (!existsSync(join(root, wanted))) {
+    throw new Error(`${from} links to ${href}, which is not there.`);
+  }
   // Pictures are copied; those of the demo stand beside its pages.
-  if (isImage) return { href: posix.relative(from, wanted.replace(/^demo\//, '')) };
-  const source = repository();
-  return source ? { href: `${source}/blob/HEAD/${wanted}` } : { file: wanted };
+  if (isImage) return { href: relative(wanted.replace(/^demo\//, '')) };
+  return address ? { href: address + wanted } : { file: wanted };
 }
 
-function read(file: string, url: string, pages: Map<string, string>) {
+function read(file: string, url: string, repository: Repository): Doc {
   // Front matter is for other tools.
-  const text = readFileSync(file, 'utf8').replace(/^---\n.*?\n---\n/s, '');
-  const rendered = render(text, (href, isImage) => target(href, isImage, file, pages));
+  const text = readFileSync(join(repository.root, file), 'utf8').replace(/^---\n.*?\n---\n/s, '');
+  const rendered = render(text, (href, isImage) => targetOf(href, isImage, file, repository));
   const named = rendered.headings.find(({ level }) => level === 1)?.text;
   if (named === undefined) throw new Error(`${file} has no title: begin it with "# …".`);
   // It is called as the project is, and so is every page of the site.
@@ -78,17 +87,18 @@ function read(file: string, url: string, pages: Map<string, string>) {
   return { file, url, title, ...rendered };
 }
 
-/** All documents: the first page, what it links to in its order, then the others by title. */
-export function docs(): Doc[] {
-  const pages = addresses();
-  const found = [...pages]
+/**
+ * All documents: the first page, what it links to in its order, then the others by title.
+ *
+ * @param root the folder of the repository
+ */
+export function docs(root: string): Doc[] {
+  const repository = { root, pages: pagesOf(root), address: addressOf(root) };
+  const found = [...repository.pages]
     .filter(([file]) => file.endsWith('.md'))
-    .map(([file, url]) => read(file, url, pages));
-  const first = found.find(({ url }) => url === 'docs/index.html');
-  const order = ['index.html', ...(first?.links ?? []).map((link) => link.replace(/#.*/, ''))];
-  const place = ({ url }: Doc) => {
-    const at = order.indexOf(posix.basename(url));
-    return at < 0 ? order.length : at;
-  };
+    .map(([file, url]) => read(file, url, repository));
+  const links = found.find(({ url }) => url === indexUrl)?.links ?? [];
+  const order = [indexUrl, ...links.map((link) => `docs/${link.replace(/#.*/, '')}`)];
+  const place = ({ url }: Doc) => (order.includes(url) ? order.indexOf(url) : order.length);
   return found.sort((a, b) => place(a) - place(b) || a.title.localeCompare(b.title, 'en'));
 }

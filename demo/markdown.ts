@@ -22,8 +22,6 @@ export interface Rendered {
 const parser = markdownIt({ html: true, linkify: true });
 parser.linkify.set({ fuzzyLink: false, fuzzyEmail: false });
 
-const { fence } = parser.renderer.rules;
-
 /** What scrolls in itself must be reached with the keyboard, and have a name. */
 const scrolling = (role: string, name: string) =>
   `role="${role}" tabindex="0" aria-label="${parser.utils.escapeHtml(name)}"`;
@@ -32,11 +30,14 @@ parser.renderer.rules.table_open = (tokens, index) =>
   `<div class="scroll" ${scrolling('region', tokens[index]!.meta as string)}><table>\n`;
 parser.renderer.rules.table_close = () => '</table></div>\n';
 // A page may have a hundred of these: as landmarks they would be a list that nobody reads.
-parser.renderer.rules.fence = (tokens, index, ...rest) =>
-  (fence?.(tokens, index, ...rest) ?? '').replace(
-    /^<pre/,
-    () => `<pre ${scrolling('group', tokens[index]!.meta as string)} translate="no"`,
-  );
+for (const kind of ['fence', 'code_block'] as const) {
+  const draw = parser.renderer.rules[kind];
+  parser.renderer.rules[kind] = (tokens, index, ...rest) =>
+    (draw?.(tokens, index, ...rest) ?? '').replace(
+      /^<pre/,
+      () => `<pre ${scrolling('group', tokens[index]!.meta as string)} translate="no"`,
+    );
+}
 
 const wordsOf = (tokens: readonly Token[]): string =>
   tokens.map(({ type, content }) => (type === 'image' ? '' : content)).join('');
@@ -104,7 +105,7 @@ export function render(
       headings.push({ level: Number(token.tag.slice(1)), id, text: words });
     }
     if (token.type === 'table_open') token.meta = named('Table');
-    if (token.type === 'fence') token.meta = named('Code');
+    if (/^(fence|code_block)$/.test(token.type)) token.meta = named('Code');
     const [, side] = /text-align:\s*(\w+)/.exec(token.attrGet('style') ?? '') ?? [];
     if (side) token.attrs = [['class', `to-${side}`]];
   });

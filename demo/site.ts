@@ -36,7 +36,9 @@ async function writeSearch(folder: string): Promise<void> {
   await index.addDirectory({ path: folder });
   const { files } = await index.getFiles();
   // Without its own search boxes.
-  for (const { path, content } of files.filter(({ path }) => !/-(ui|highlight|worker)\./.test(path))) {
+  for (const { path, content } of files.filter(
+    ({ path }) => !/-(ui|highlight|worker)\./.test(path),
+  )) {
     const file = join(folder, 'pagefind', path);
     mkdirSync(dirname(file), { recursive: true });
     writeFileSync(file, content);

@@ -27,7 +27,7 @@ const scrolling = (role: string, name: string) =>
   `role="${role}" tabindex="0" aria-label="${parser.utils.escapeHtml(name)}"`;
 
 parser.renderer.rules.table_open = (tokens, index) =>
-  `<div class="scroll" ${scrolling('region', tokens[index]!.meta as string)}><table>\n`;
+  `<div class="scroll" ${scrolling('region', tokens[index]?.meta as string)}><table>\n`;
 parser.renderer.rules.table_close = () => '</table></div>\n';
 // A page may have a hundred of these: as landmarks they would be a list that nobody reads.
 for (const kind of ['fence', 'code_block'] as const) {
@@ -35,7 +35,7 @@ for (const kind of ['fence', 'code_block'] as const) {
   parser.renderer.rules[kind] = (tokens, index, ...rest) =>
     (draw?.(tokens, index, ...rest) ?? '').replace(
       /^<pre/,
-      () => `<pre ${scrolling('group', tokens[index]!.meta as string)} translate="no"`,
+      () => `<pre ${scrolling('group', tokens[index]?.meta as string)} translate="no"`,
     );
 }
 
@@ -73,8 +73,10 @@ export function render(
 
   function inline(tokens: Token[]): Token[] {
     const put: Token[] = [];
-    for (let index = 0; index < tokens.length; index++) {
-      const token = tokens[index]!;
+    let end = -1;
+    for (const [index, token] of tokens.entries()) {
+      // It is in the text that stands for the link.
+      if (index <= end) continue;
       if (token.type === 'image') {
         const target = resolve(token.attrGet('src') ?? '', true);
         if ('href' in target) token.attrSet('src', target.href);
@@ -82,9 +84,8 @@ export function render(
       if (token.type === 'link_open') {
         const target = resolve(token.attrGet('href') ?? '', false);
         if ('file' in target) {
-          const end = tokens.findIndex(({ type }, at) => at > index && type === 'link_close');
+          end = tokens.findIndex(({ type }, at) => at > index && type === 'link_close');
           put.push(...asText(tokens.slice(index, end + 1), target.file));
-          index = end;
           continue;
         }
         token.attrSet('href', target.href);

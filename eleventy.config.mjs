@@ -54,6 +54,8 @@ export default function (eleventy) {
   eleventy.addPassthroughCopy('demo/_headers');
   // Else GitHub Pages leaves out files that begin with an underscore.
   eleventy.addPassthroughCopy({ 'demo/nojekyll': '.nojekyll' });
+  // Eleventy cannot read TypeScript to find out what it imports.
+  eleventy.setWatchJavaScriptDependencies(false);
   eleventy.addWatchTarget('*.md');
   eleventy.addWatchTarget('docs/*.md');
 }

@@ -46,9 +46,14 @@ async function writeSearch(folder: string): Promise<void> {
   await pagefind.close();
 }
 
-/** Writes the site into a folder, whose content is replaced. */
+/**
+ * Writes the site into a folder, whose content is replaced.
+ *
+ * @param watches whether to go on, and write again what changes. What is there stays until then,
+ *   because somebody may be looking at it
+ */
 export async function buildSite(folder: string, watches = false): Promise<void> {
-  rmSync(folder, { recursive: true, force: true });
+  if (!watches) rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
   const archive = pack(folder);
   const eleventy = new Eleventy('demo', folder, {
@@ -60,6 +65,7 @@ export async function buildSite(folder: string, watches = false): Promise<void> 
       config.on('eleventy.after', () => writeSearch(folder));
     },
   });
+  await eleventy.init();
   if (watches) await eleventy.watch();
   else await eleventy.write();
 }

@@ -9,6 +9,8 @@ export interface Doc extends Rendered {
   /** Its page in the site, such as `docs/attributes.html`. */
   readonly url: string;
   readonly title: string;
+  /** The heading of docs/README.md that it is listed below; empty where there is none. */
+  readonly group: string;
 }
 
 /** The repository, as far as a document can lead to it. */
@@ -76,7 +78,7 @@ function targetOf(href: string, isImage: boolean, from: string, repository: Repo
   return address ? { href: address + wanted } : { file: wanted };
 }
 
-function read(file: string, url: string, repository: Repository): Doc {
+function read(file: string, url: string, repository: Repository): Omit<Doc, 'group'> {
   // Front matter is for other tools.
   const text = readFileSync(join(repository.root, file), 'utf8').replace(/^---\n.*?\n---\n/s, '');
   const rendered = render(text, (href, isImage) => targetOf(href, isImage, file, repository));
@@ -96,9 +98,18 @@ export function docs(root: string): Doc[] {
   const repository = { root, pages: pagesOf(root), address: addressOf(root) };
   const found = [...repository.pages]
     .filter(([file]) => file.endsWith('.md'))
-    .map(([file, url]) => read(file, url, repository));
-  const links = found.find(({ url }) => url === indexUrl)?.links ?? [];
-  const order = [indexUrl, ...links.map((link) => `docs/${link.replace(/#.*/, '')}`)];
-  const place = ({ url }: Doc) => (order.includes(url) ? order.indexOf(url) : order.length);
-  return found.sort((a, b) => place(a) - place(b) || a.title.localeCompare(b.title, 'en'));
+    .map(([file, url]) => read(file, url, repository))
+    .sort((a, b) => a.title.localeCompare(b.title, 'en'));
+  const index = found.find(({ url }) => url === indexUrl);
+  // A README that stands for an index has headings, but no lists of documents below them.
+  const hasGroups = index?.file === 'docs/README.md';
+  const groups = new Map([[indexUrl, '']]);
+  for (const { href, below } of index?.links ?? []) {
+    const url = posix.join('docs', href.replace(/#.*/, ''));
+    if (!groups.has(url)) groups.set(url, hasGroups ? below : '');
+  }
+  for (const { url } of found) if (!groups.has(url)) groups.set(url, hasGroups ? 'More' : '');
+  return [...groups].flatMap(([url, group]) =>
+    found.filter((doc) => doc.url === url).map((doc) => ({ ...doc, group })),
+  );
 }

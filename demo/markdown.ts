@@ -14,8 +14,8 @@ export interface Heading {
 export interface Rendered {
   readonly html: string;
   readonly headings: readonly Heading[];
-  /** The address of every link, as the HTML has it. */
-  readonly links: readonly string[];
+  /** Every link, as the HTML has it, with the heading that it stands below. */
+  readonly links: readonly { readonly href: string; readonly below: string }[];
 }
 
 // HTML in it is ours: comments that mark what is made. GitHub links bare addresses too.
@@ -63,7 +63,7 @@ export function render(
 ): Rendered {
   const slugger = new GithubSlugger();
   const headings: Heading[] = [];
-  const links: string[] = [];
+  const links: { href: string; below: string }[] = [];
   const counts = { Table: 0, Code: 0 };
   /** A name that no other of the page has. */
   const named = (kind: keyof typeof counts): string => {
@@ -89,7 +89,7 @@ export function render(
           continue;
         }
         token.attrSet('href', target.href);
-        links.push(target.href);
+        links.push({ href: target.href, below: headings.at(-1)?.text ?? '' });
       }
       put.push(token);
     }

@@ -4,7 +4,7 @@
  * path. Needs `npm run build` first. With `--watch` it goes on until Ctrl-C.
  */
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
@@ -53,6 +53,9 @@ async function writeSearch(folder: string): Promise<void> {
  *   because somebody may be looking at it
  */
 export async function buildSite(folder: string, watches = false): Promise<void> {
+  if (!existsSync(join(root, 'dist/trafficking-help.js'))) {
+    throw new Error('dist/trafficking-help.js is not there: run "npm run build" first.');
+  }
   if (!watches) rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
   const archive = pack(folder);
@@ -80,5 +83,10 @@ function readOptions() {
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  await buildSite('site', readOptions().watch);
+  try {
+    await buildSite('site', readOptions().watch);
+  } catch (error) {
+    console.error((error as Error).message);
+    process.exitCode = 1;
+  }
 }

@@ -41,7 +41,7 @@ const downwards = folders.map((folder, index) => {
 });
 
 export default typescript.config(
-  { ignores: ['dist/', 'site/', 'node_modules/', 'demo/builder.js'] },
+  { ignores: ['dist/', 'site/', 'node_modules/', 'demo/builder.js', 'demo/search.js'] },
   js.configs.recommended,
   {
     files: ['**/*.ts'],

@@ -164,10 +164,12 @@ const embed = {
   ],
 };
 
-/** The script of the demo's first page. It is no part of the package. */
-const builder = {
-  input: 'demo/builder/builder.ts',
-  output: { file: 'demo/builder.js', format: 'es', sourcemap: true },
+/** A script of the site's own pages. It is no part of the package. */
+const pageScript = (input, file) => ({
+  input,
+  output: { file, format: 'es', sourcemap: true },
+  // The search brings its own code, with its index.
+  external: [/\/pagefind\.js$/],
   plugins: [
     typescript({ tsconfig: 'demo/builder/tsconfig.json', outDir: undefined }),
     leaveEvidence(),
@@ -175,6 +177,9 @@ const builder = {
     withoutPolicy(),
     terser({ ecma: 2021, format: { ascii_only: true } }),
   ],
-};
+});
 
-export default [modules, embed, core, builder];
+const builder = pageScript('demo/builder/builder.ts', 'demo/builder.js');
+const search = pageScript('demo/search.ts', 'demo/search.js');
+
+export default [modules, embed, core, builder, search];

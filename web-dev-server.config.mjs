@@ -1,17 +1,17 @@
 const isWatching = process.argv.includes('--watch');
 
-/** The demo's policies forbid the script by which the server reloads a page. */
+/** The site's policy forbids the script by which the server reloads a page. */
 const withoutPolicy = {
   name: 'without-policy',
   transform: ({ body, response }) =>
     response.is('html') && body.replace(/<meta\s+http-equiv="content-security-policy"[^>]*>/, ''),
 };
 
-/** `npm start` and `npm run dev`: the repository over HTTP, opened at the demo. */
+/** `npm start` and `npm run dev`: the site over HTTP, opened at the builder. */
 export default {
-  rootDir: '.',
+  rootDir: 'site',
   port: 8000,
-  open: 'demo/',
+  open: '/',
   plugins: isWatching ? [withoutPolicy] : [],
   middleware: [
     // What the builder prints names a hash, which a page on another port can only compare with this.

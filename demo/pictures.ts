@@ -1,6 +1,6 @@
 /**
  * `npm run pictures`: takes the documents' pictures, demo/card.png and demo/themes.png, from the built
- * script. Needs `npm run build` first, or at least `npx rollup -c`.
+ * script and the site. Needs `npm run build:site` first.
  */
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
@@ -50,7 +50,7 @@ interface Picture {
 
 const pictures: Readonly<Record<string, Picture>> = {
   card: { path: '/card.html', width: 752, scale: 2, of: 'main' },
-  themes: { path: '/demo/themes.html', width: 1440, scale: 1, of: 'main' },
+  themes: { path: '/site/themes.html', width: 1440, scale: 1, of: '.themes' },
 };
 
 function readOptions() {
@@ -116,8 +116,8 @@ async function take(names: string[], folder: string): Promise<void> {
 const { help, names, folder } = readOptions();
 if (help) {
   console.log(usage);
-} else if (!existsSync(join(root, 'dist/trafficking-help.js'))) {
-  console.error('dist/trafficking-help.js is not there: run "npm run build" first.');
+} else if (!existsSync(join(root, 'site/themes.html'))) {
+  console.error('site/themes.html is not there: run "npm run build:site" first.');
   process.exitCode = 1;
 } else {
   await take(names, folder);

@@ -1,37 +1,17 @@
 /**
- * `npm run build:site`: the demo and the built files as a static site that can be published as it is
- * under any path. Needs `npm run build` first.
+ * `npm run docs`: writes the site from what is built: the builder, the docs, the other pages, every
+ * script, the packed package, and the index of the search. It can be published as it is under any
+ * path. Needs `npm run build` first. With `--watch` it goes on until Ctrl-C.
  */
 import { execFileSync } from 'node:child_process';
-import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import Eleventy from '@11ty/eleventy';
+import * as pagefind from 'pagefind';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
-
-const pages = ['index', 'themes', 'article', 'partner', 'sources', 'languages'];
-const assets = [
-  'demo.css',
-  'builder.css',
-  'article.css',
-  'partner.css',
-  'themes.css',
-  'builder.js',
-  'builder.js.map',
-  'card.png',
-];
-
-/** Beside the modules, which are in the package, everything that is built is served. */
-const served = /\.(js|html|json|map)$/;
-
-/**
- * What static hosts must be told. Without the header no other site's browser could compare the hash
- * of a script, and it would block the script. Netlify and Cloudflare Pages read this file; GitHub
- * Pages sends the header by itself.
- */
-const headers = `/dist/*
-  Access-Control-Allow-Origin: *
-`;
 
 /** Packs the package as `npm publish` would, and gives the name of the file. */
 function pack(folder: string): string {
@@ -49,31 +29,64 @@ function pack(folder: string): string {
   return packed.filename;
 }
 
-/** In the repository the built files are beside the demo, in the site they are inside it. */
-function published(html: string): string {
-  return html.replaceAll('../dist/', 'dist/');
+/** Writes the index of the search, and the code that reads it. */
+async function writeSearch(folder: string): Promise<void> {
+  const { index, errors } = await pagefind.createIndex();
+  if (!index) throw new Error(errors.join('\n'));
+  await index.addDirectory({ path: folder });
+  const { files } = await index.getFiles();
+  // Without its own search boxes.
+  for (const { path, content } of files.filter(
+    ({ path }) => !/-(ui|highlight|worker)\./.test(path),
+  )) {
+    const file = join(folder, 'pagefind', path);
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, content);
+  }
+  await pagefind.close();
 }
 
-/** Writes the site into a folder, whose content is replaced. */
-export function buildSite(folder: string): void {
-  rmSync(folder, { recursive: true, force: true });
-  mkdirSync(join(folder, 'dist'), { recursive: true });
+/**
+ * Writes the site into a folder, whose content is replaced.
+ *
+ * @param watches whether to go on, and write again what changes. What is there stays until then,
+ *   because somebody may be looking at it
+ */
+export async function buildSite(folder: string, watches = false): Promise<void> {
+  if (!existsSync(join(root, 'dist/trafficking-help.js'))) {
+    throw new Error('dist/trafficking-help.js is not there: run "npm run build" first.');
+  }
+  if (!watches) rmSync(folder, { recursive: true, force: true });
+  mkdirSync(folder, { recursive: true });
   const archive = pack(folder);
-  // The page tells its script that the package is here.
-  const link = `<link rel="alternate" type="application/gzip" href="${archive}" />`;
-  for (const page of pages) {
-    const html = published(readFileSync(join(root, 'demo', `${page}.html`), 'utf8'));
-    const ours = page === 'index' ? html.replace('</head>', `  ${link}\n  </head>`) : html;
-    writeFileSync(join(folder, `${page}.html`), ours);
-  }
-  for (const asset of assets) cpSync(join(root, 'demo', asset), join(folder, asset));
-  for (const file of readdirSync(join(root, 'dist')).filter((name) => served.test(name))) {
-    cpSync(join(root, 'dist', file), join(folder, 'dist', file));
-  }
-  cpSync(join(root, 'LICENSE'), join(folder, 'LICENSE'));
-  writeFileSync(join(folder, '_headers'), headers);
-  // Else GitHub Pages leaves out files that begin with an underscore.
-  writeFileSync(join(folder, '.nojekyll'), '');
+  const eleventy = new Eleventy('demo', folder, {
+    configPath: 'eleventy.config.mjs',
+    quietMode: !watches,
+    runMode: watches ? 'watch' : 'build',
+    config(config) {
+      config.addGlobalData('archive', archive);
+      config.on('eleventy.after', () => writeSearch(folder));
+    },
+  });
+  await eleventy.init();
+  if (watches) await eleventy.watch();
+  else await eleventy.write();
 }
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) buildSite(join(root, 'site'));
+function readOptions() {
+  try {
+    return parseArgs({ options: { watch: { type: 'boolean' } } }).values;
+  } catch (error) {
+    console.error(`${(error as Error).message}\nUsage: npm run docs [-- --watch]`);
+    process.exit(2);
+  }
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  try {
+    await buildSite('site', readOptions().watch);
+  } catch (error) {
+    console.error((error as Error).message);
+    process.exitCode = 1;
+  }
+}

@@ -1,4 +1,4 @@
-/** For tests of the demo as it is published: the site under a path, in a browser. */
+/** For tests of the site as it is published: under a path, in a browser. */
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -24,7 +24,7 @@ export async function publish(
   headers: Record<string, string> = { 'access-control-allow-origin': '*' },
 ): Promise<Site> {
   const folder = mkdtempSync(join(tmpdir(), 'trafficking-help-'));
-  buildSite(folder);
+  await buildSite(folder);
   const server = await serve({}, headers, { folder, under });
   const browser = await puppeteer.launch(await chromium());
   return {

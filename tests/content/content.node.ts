@@ -57,7 +57,7 @@ describe('figures', () => {
 
 /** Every text file that is built or shown to a reader. */
 function built(): { name: string; text: string }[] {
-  return ['dist', 'demo', 'src']
+  return ['dist', 'site', 'src']
     .flatMap((folder) =>
       readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) =>
         entry.isFile(),

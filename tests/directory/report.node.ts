@@ -49,7 +49,7 @@ describe('check:facts', () => {
 });
 
 describe('the sources page', () => {
-  const html = readFileSync('demo/sources.html', 'utf8');
+  const html = readFileSync('site/sources.html', 'utf8');
 
   it('shows every contact, each source as a link, and what is withheld', () => {
     for (const { id, line, sources } of entriesAsOf(new Date())) {

@@ -16,7 +16,7 @@ before(async () => {
 });
 
 async function demo(name: string): Promise<Document> {
-  const response = await fetch(`/demo/${name}.html`);
+  const response = await fetch(`/site/${name}.html`);
   return new DOMParser().parseFromString(await response.text(), 'text/html');
 }
 

@@ -47,6 +47,7 @@ const modules = {
     'html/script',
     'html/embed',
     'html/embed-page',
+    'html/frame-height',
     ...languages.map((language) => `locales/${language}`),
   ].map((name) => `src/${name}.ts`),
   output: { dir: 'dist/esm', preserveModules: true, preserveModulesRoot: 'src' },
@@ -63,6 +64,7 @@ const modules = {
 };
 
 const mainScript = 'trafficking-help.js';
+const frameScript = 'frame.js';
 
 /** Stands for what a script holds: src/html/compose.ts. */
 const holds = '__HOLDS__';
@@ -80,7 +82,8 @@ function composeScripts() {
       // The map is that of the code, and the other scripts differ in their data alone.
       const [mapLink = ''] = /\/\/# sourceMappingURL=.*\s*$/.exec(main.code) ?? [];
       const parts = await partsOf(main.code.slice(0, main.code.length - mapLink.length));
-      const hashes = {};
+      // Built before.
+      const hashes = { [frameScript]: digest('sha384', readFileSync(`dist/${frameScript}`, 'utf8')) };
       for (const [fileName, wanted] of Object.entries(scripts)) {
         const isMain = fileName === mainScript;
         const source = (await scriptWith(parts, wanted)) + (isMain ? mapLink : '');
@@ -156,6 +159,17 @@ const embed = {
   ],
 };
 
+/** The script of pages with frames. */
+const frame = {
+  input: 'dist/esm/html/frame-height.js',
+  output: {
+    format: 'iife',
+    file: `dist/${frameScript}`,
+    banner: `/*! trafficking-help ${version} | MIT */`,
+  },
+  plugins: [terser({ ecma: 2021, format: { comments: /^!/, ascii_only: true } })],
+};
+
 /** The script of the demo's first page. It is no part of the package. */
 const builder = {
   input: 'demo/builder/builder.ts',
@@ -169,4 +183,4 @@ const builder = {
   ],
 };
 
-export default [modules, embed, core, builder];
+export default [modules, embed, frame, core, builder];

@@ -79,17 +79,3 @@ export function scriptTag(
     '',
   ).markup;
 }
-
-function joined(parts: readonly unknown[], between: string): Markup {
-  return { markup: parts.map(toHtml).filter(Boolean).join(between) };
-}
-
-/** Sentences one after the other with a space between them; what is nothing is left out. */
-export function sentences(parts: readonly unknown[]): Markup {
-  return joined(parts, ' ');
-}
-
-/** The same, each on a line of its own. */
-export function lines(parts: readonly unknown[]): Markup {
-  return joined(parts, '<br>\n');
-}

@@ -60,7 +60,6 @@ function staticProblems({ attributes }: Reading): string[] {
     .map(([name]) => `${name} needs the script. Allowed with: script, div, iframe.`);
 }
 
-
 /** The language of the fallback, where the request named one; else it is the page's. */
 function languageMarks({ attributes, context }: Reading): Record<string, string> {
   return attributes.some(([name]) => name === 'lang')

@@ -39,6 +39,7 @@ const modules = {
     'index',
     'define',
     'script',
+    'server-component',
     'directory/countries/index',
     'locales/packed',
     'card/wording/facts',

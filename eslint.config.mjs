@@ -71,6 +71,17 @@ export default typescript.config(
     rules: { '@typescript-eslint/no-unused-vars': 'off' },
   },
   {
+    files: ['tests/editors/installed/*.js'],
+    languageOptions: {
+      globals: Object.fromEntries(
+        ['document', 'window', 'DOMParser', 'requestAnimationFrame'].map((name) => [
+          name,
+          'readonly',
+        ]),
+      ),
+    },
+  },
+  {
     files: ['**/*.mjs'],
     languageOptions: {
       globals: {

@@ -39,6 +39,7 @@ const modules = {
     'index',
     'define',
     'script',
+    'server-component',
     'directory/countries/index',
     'locales/packed',
     'card/wording/facts',
@@ -47,6 +48,7 @@ const modules = {
     'html/script',
     'html/embed',
     'html/embed-page',
+    'html/frame-height',
     ...languages.map((language) => `locales/${language}`),
   ].map((name) => `src/${name}.ts`),
   output: { dir: 'dist/esm', preserveModules: true, preserveModulesRoot: 'src' },
@@ -63,6 +65,7 @@ const modules = {
 };
 
 const mainScript = 'trafficking-help.js';
+const frameScript = 'frame.js';
 
 /** Stands for what a script holds: src/html/compose.ts. */
 const holds = '__HOLDS__';
@@ -80,7 +83,10 @@ function composeScripts() {
       // The map is that of the code, and the other scripts differ in their data alone.
       const [mapLink = ''] = /\/\/# sourceMappingURL=.*\s*$/.exec(main.code) ?? [];
       const parts = await partsOf(main.code.slice(0, main.code.length - mapLink.length));
-      const hashes = {};
+      // Built before.
+      const hashes = {
+        [frameScript]: digest('sha384', readFileSync(`dist/${frameScript}`, 'utf8')),
+      };
       for (const [fileName, wanted] of Object.entries(scripts)) {
         const isMain = fileName === mainScript;
         const source = (await scriptWith(parts, wanted)) + (isMain ? mapLink : '');
@@ -164,6 +170,17 @@ const embed = {
   ],
 };
 
+/** The script of pages with frames. */
+const frame = {
+  input: 'dist/esm/html/frame-height.js',
+  output: {
+    format: 'iife',
+    file: `dist/${frameScript}`,
+    banner: `/*! trafficking-help ${version} | MIT */`,
+  },
+  plugins: [terser({ ecma: 2021, format: { comments: /^!/, ascii_only: true } })],
+};
+
 /** A script of the site's own pages. It is no part of the package. */
 const pageScript = (input, file) => ({
   input,
@@ -182,4 +199,4 @@ const pageScript = (input, file) => ({
 const builder = pageScript('demo/builder/builder.ts', 'demo/builder.js');
 const search = pageScript('demo/search.ts', 'demo/search.js');
 
-export default [modules, embed, core, builder, search];
+export default [modules, embed, frame, core, builder, search];

@@ -10,6 +10,7 @@ import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { pack } from '../../tests/packed.mjs';
+import { archive } from './archive.mjs';
 import { audit } from './audit.mjs';
 import { obstacles } from './readiness.mjs';
 
@@ -68,10 +69,13 @@ function printPackage({ name, version }) {
   rmSync(folder, { recursive: true });
   const hashes = JSON.parse(read('dist/integrity.json'));
   const hash = (algorithm, encoding) => createHash(algorithm).update(tarball).digest(encoding);
+  const zip = archive();
   console.log(`
 Tarball    ${basename(path)}, ${size.toLocaleString('en')} bytes, ${files.length} files
 sha256     ${hash('sha256', 'hex')}
 integrity  sha512-${hash('sha512', 'base64')}
+Archive    ${zip.name}, ${zip.bytes.length.toLocaleString('en')} bytes
+sha256     ${createHash('sha256').update(zip.bytes).digest('hex')}
 Audit      ${auditLine()}
 
 Files

@@ -1,6 +1,6 @@
 /**
  * `npm run check:reproducible`: builds and packs HEAD twice, from two fresh clones in two places, time
- * zones and languages, and compares the tarballs byte for byte. Ends with 1 when they differ.
+ * zones and languages, and compares the tarballs and the archives byte for byte. Ends with 1 when they differ.
  */
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
@@ -29,10 +29,13 @@ function packFresh(env) {
     run('npm', 'ci', '--no-audit', '--no-fund', '--prefer-offline');
     run('npm', 'run', 'build');
     const [{ filename }] = JSON.parse(run('npm', 'pack', '--json', '--ignore-scripts'));
-    const hash = createHash('sha256')
-      .update(readFileSync(join(folder, filename)))
-      .digest('hex');
-    return `${filename} sha256 ${hash}`;
+    run('npm', 'run', 'zip');
+    const hash = (name) =>
+      createHash('sha256')
+        .update(readFileSync(join(folder, name)))
+        .digest('hex');
+    const zip = filename.replace(/tgz$/, 'zip');
+    return [filename, zip].map((name) => `${name} sha256 ${hash(name)}`).join('\n');
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }

@@ -33,8 +33,8 @@ function withFile(request: SnippetRequest, file: string, hash: string | undefine
   return { ...rest, html: rename(html), script: rename(script), file };
 }
 
-/** The element without its script, which `format: 'script'` puts on the last line. */
-const withoutScript = (html: string) => html.slice(0, html.lastIndexOf('\n<script'));
+/** The element without its script, which `format: 'script'` puts in front. */
+const withoutScript = (html: string) => html.slice(html.indexOf('<trafficking-help'));
 
 function packageCode(html: string, language: string, { archive }: Files): string[] {
   const wanted = (language === anyLanguage ? languages : [language]).filter(
@@ -132,18 +132,13 @@ export function answer(wish: Wish, files: Files, own?: OwnScript): Answer {
       ? withFile(request, everyLanguage, integrity[everyLanguage])
       : snippet(request);
   const { html, script, problems, languageStatus, file } = made;
-  const mark = `<!-- trafficking-help ${version} -->`;
   const lines: Record<Way, () => string[]> = {
-    script: () => [mark, html],
-    div: () => [
-      `<!-- trafficking-help ${version}: once for the site -->`,
-      script,
-      '',
-      '<!-- Wherever a card should stand -->',
-      html,
-    ],
-    iframe: () => [mark, html],
-    static: () => [mark, html],
+    script: () => [html],
+    // The script once for the site, the place wherever a card should stand: the hint says so. A comment
+    // would break MDX, and comes out as text where editors join lines.
+    div: () => [script, html],
+    iframe: () => [html],
+    static: () => [html],
     npm: () => packageCode(withoutScript(html), language, files),
   };
   // What is wrong with the host this page says itself: it knows whether one was typed.

@@ -1,4 +1,4 @@
-import { framePage } from '../../src/html/files.js';
+import { framePage, frameScript } from '../../src/html/files.js';
 import { hintFor, segments, text, toggle, type Control } from './control.js';
 import { parseHost } from './files.js';
 import { make, take } from './make.js';
@@ -43,9 +43,9 @@ export function createWayControls(ownHost: string) {
   /** What to take along when the files are to be somewhere else. */
   function downloads(file: string): (Node | string)[] {
     // The frame's page takes the script from beside it.
-    const files = way() === 'iframe' ? [framePage, file] : [file];
+    const files = way() === 'iframe' ? [frameScript, framePage, file] : [file];
     return files.flatMap((name, index) => [
-      index ? ' and ' : '',
+      index ? (index < files.length - 1 ? ', ' : ' and ') : '',
       make('a', { href: ownHost + name, download: name }, name),
     ]);
   }

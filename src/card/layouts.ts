@@ -10,7 +10,10 @@ export interface Layout {
   readonly draw: (context: Context) => TemplateResult;
   /** Whether it is inline in running text: one element in the text's own type, without an exit. */
   readonly isInline: boolean;
-  /** CSS pixels that a frame reserves until its page reports its height: English on a phone. */
+  /**
+   * CSS pixels that a frame has until its page reports its height, and for good where nothing hears it: the
+   * number is in sight, and the rest scrolls.
+   */
   readonly frameHeight: number;
   /** Options without effect. */
   readonly ignores: readonly (keyof Options)[];
@@ -36,8 +39,8 @@ const ofBox = [
 
 /** The layouts by attribute value. */
 export const layouts: Readonly<Record<Options['layout'], Layout>> = {
-  card: { draw: card, isInline: false, frameHeight: 900, ignores: [] },
-  strip: { draw: strip, isInline: false, frameHeight: 240, ignores: ofCard },
+  card: { draw: card, isInline: false, frameHeight: 600, ignores: [] },
+  strip: { draw: strip, isInline: false, frameHeight: 160, ignores: ofCard },
   line: { draw: line, isInline: true, frameHeight: 120, ignores: [...ofCard, ...ofBox, 'picker'] },
 };
 

@@ -8,7 +8,7 @@ import { addLanguage, findLanguage } from '../locales/loaded.js';
 import type { Messages } from '../locales/messages.js';
 import type { Packed } from '../locales/packed.js';
 import { attributeName, attributes, readOptions, readText } from '../options/attributes.js';
-import { hasLocalContent, warnOfSwallowedPage } from '../page/local-content.js';
+import { hasLocalContent, warnOfMisplaced } from '../page/local-content.js';
 import { own } from '../page/own.js';
 import { PageLanguage, updateHosts } from '../page/page-language.js';
 import { applyStyles } from '../page/style-sheets.js';
@@ -213,11 +213,18 @@ export class TraffickingHelp extends LitElement {
     this.drawing.prepare(root, () => {
       this.controls.listen(root);
       watchColors(root);
-      root.addEventListener('slotchange', () => {
+      const look = () => {
         const shown = this.shown();
         if (shown && shown.hasLocal !== hasLocalContent(this)) this.requestUpdate();
-        warnOfSwallowedPage(this);
-      });
+        warnOfMisplaced(this);
+      };
+      root.addEventListener('slotchange', look);
+      queueMicrotask(look);
+      // An empty paragraph may get its words later.
+      new MutationObserver(look).observe(
+        this,
+        own({ characterData: true, childList: true, subtree: true }),
+      );
     });
     return root;
   }

@@ -29,14 +29,20 @@ function setOptions(card: TraffickingHelp, known: readonly string[]): void {
 
 /** Tells the page around the frame the height for the card, now and when it changes. */
 function tellHeight(): void {
-  let told = 0;
+  let height = 0;
+  // To whatever page it is: there is nothing in it about the reader.
+  const tell = () => parent.postMessage({ type: 'trafficking-help:height', height }, '*');
   new ResizeObserver(() => {
-    const height = Math.ceil(document.documentElement.getBoundingClientRect().height);
-    if (height === told) return;
-    told = height;
-    // To whatever page it is: there is nothing in it about the reader.
-    parent.postMessage({ type: 'trafficking-help:height', height }, '*');
+    const seen = Math.ceil(document.documentElement.getBoundingClientRect().height);
+    if (seen === height) return;
+    height = seen;
+    tell();
   }).observe(document.documentElement);
+  // The script of the page around may come after this card.
+  addEventListener('message', ({ data, source }) => {
+    const { type } = (data ?? {}) as { type?: unknown };
+    if (source === parent && type === 'trafficking-help:ask' && height) tell();
+  });
 }
 
 function draw(): void {

@@ -20,7 +20,9 @@ export function fallback(
   attributes: Readonly<Record<string, string>> = { slot: 'fallback' },
 ): string {
   const sentence = plain(serialize(html`${essentials(context, pen(context))}`), unstyled);
-  // A line stands inside a paragraph, which may hold no other.
-  const tag = layouts[context.options.layout].isInline ? 'span' : 'p';
+  // Systems wrap a tag that they do not know in a paragraph, which may hold no other: a `p` would end it,
+  // and stand beside the card for good. A line stands inside one anyway.
+  const isInline = layouts[context.options.layout].isInline || 'slot' in attributes;
+  const tag = isInline ? 'span' : 'p';
   return element(tag, Object.entries(attributes), { markup: sentence }).markup;
 }

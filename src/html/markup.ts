@@ -8,11 +8,14 @@ const entities: Readonly<Record<string, string>> = {
   '<': '&lt;',
   '>': '&gt;',
   '"': '&quot;',
+  // Begins an expression in MDX, Vue, Liquid and Nunjucks.
+  '{': '&#123;',
+  '}': '&#125;',
 };
 
 /** Text as it stands in HTML, between tags or in a quoted attribute. */
 export function escape(text: string): string {
-  return text.replace(/[&<>"]/g, (sign) => entities[sign] ?? sign);
+  return text.replace(/[&<>"{}]/g, (sign) => entities[sign] ?? sign);
 }
 
 function isMarkup(value: unknown): value is Markup {
@@ -53,16 +56,26 @@ export function element(
   return { markup: `${opened}${toHtml(content)}</${name}>` };
 }
 
-function joined(parts: readonly unknown[], between: string): Markup {
-  return { markup: parts.map(toHtml).filter(Boolean).join(between) };
-}
-
-/** Sentences one after the other with a space between them; what is nothing is left out. */
-export function sentences(parts: readonly unknown[]): Markup {
-  return joined(parts, ' ');
-}
-
-/** The same, each on a line of its own. */
-export function lines(parts: readonly unknown[]): Markup {
-  return joined(parts, '<br>\n');
+/**
+ * A script of ours. Its address and its hash, if any, are taken as they are; `allowed` are the options that
+ * marked places may use.
+ */
+export function scriptTag(
+  address: string,
+  hash: string | undefined,
+  allowed: readonly string[] = [],
+): string {
+  return element(
+    'script',
+    [
+      ['async', ''],
+      ['src', address],
+      ['integrity', hash],
+      ['crossorigin', hash && 'anonymous'],
+      // The files' host need not know which page the reader is on.
+      ['referrerpolicy', 'no-referrer'],
+      ['data-allow', allowed.join(' ') || undefined],
+    ],
+    '',
+  ).markup;
 }

@@ -32,7 +32,8 @@ function translate(tag: string, look: Look): readonly [start: string, end: strin
   const style = piece ? look(piece) : markup``;
   const opened = given.join('') + style.markup;
   if (!elements.includes(name) || (name === 'span' && !opened)) return ['', ''];
-  return [`<${name}${opened}>`, name === 'br' ? '' : `</${name}>`];
+  // Closed as MDX and XML want it; HTML allows both.
+  return name === 'br' ? ['<br />', ''] : [`<${name}${opened}>`, `</${name}>`];
 }
 
 /** A section has a heading. The strip has none, and reader views drop a `div` that is mostly links. */
@@ -42,7 +43,7 @@ function asParagraph(section: string): string {
     .replace(/<p[^>]*>/g, '')
     .split('</p>\n')
     .filter(Boolean);
-  return `<p${open}>${lines.join('<br>\n')}</p>`;
+  return `<p${open}>${lines.join('<br />')}</p>`;
 }
 
 /**
@@ -66,7 +67,7 @@ export function plain(html: string, look: Look): string {
     .replace(/<(p|ul)[^>]*><\/\1>/g, '')
     // A link that is all number is isolated itself.
     .replace(/<a ([^>]*)><span dir="ltr">([^<]*)<\/span><\/a>/g, '<a $1 dir="ltr">$2</a>')
-    .replace(/<br>|<ul[^>]*>|<section[^>]*>|<\/(?:h[2-6]|p|li|ul)>/g, '$&\n')
+    .replace(/<ul[^>]*>|<section[^>]*>|<\/(?:h[2-6]|p|li|ul)>/g, '$&\n')
     .trim();
   return /^<section/.test(result) && !/<h\d/.test(result) ? asParagraph(result) : result;
 }

@@ -2,9 +2,9 @@ import { layouts } from '../card/layouts.js';
 import { ownWords } from '../options/own-words.js';
 import { looksLikeColor } from './color.js';
 import { fallback } from './fallback.js';
-import { scriptFile } from './files.js';
+import { frameScript, scriptFile } from './files.js';
 import { frame } from './frame.js';
-import { element } from './markup.js';
+import { element, scriptTag } from './markup.js';
 import { read, type AttributeValues, type Reading } from './request.js';
 import { staticHtml } from './static.js';
 
@@ -60,27 +60,6 @@ function staticProblems({ attributes }: Reading): string[] {
     .map(([name]) => `${name} needs the script. Allowed with: script, div, iframe.`);
 }
 
-function scriptTag(
-  host: string,
-  file: string,
-  hash: string | undefined,
-  allowed: readonly string[],
-): string {
-  return element(
-    'script',
-    [
-      ['async', ''],
-      ['src', host + file],
-      ['integrity', hash],
-      ['crossorigin', hash && 'anonymous'],
-      // The files' host need not know which page the reader is on.
-      ['referrerpolicy', 'no-referrer'],
-      ['data-allow', allowed.join(' ') || undefined],
-    ],
-    '',
-  ).markup;
-}
-
 /** The language of the fallback, where the request named one; else it is the page's. */
 function languageMarks({ attributes, context }: Reading): Record<string, string> {
   return attributes.some(([name]) => name === 'lang')
@@ -92,20 +71,23 @@ const isInline = ({ context }: Reading) => layouts[context.options.layout].isInl
 
 function tag(reading: Reading): string {
   const child = fallback(reading.context, { slot: 'fallback', ...languageMarks(reading) });
-  const content = isInline(reading) ? child : `\n  ${child}\n`;
-  return element('trafficking-help', reading.attributes, { markup: content }).markup;
+  return element('trafficking-help', reading.attributes, { markup: child }).markup;
 }
 
 function markedPlace(reading: Reading): string {
   const data = reading.attributes.map(([name, value]) => [`data-${name}`, value] as const);
-  const inLine = isInline(reading);
   const child = fallback(reading.context, languageMarks(reading));
-  return element(inLine ? 'span' : 'div', [['data-trafficking-help', ''], ...data], {
-    markup: inLine ? child : `\n  ${child}\n`,
+  return element(isInline(reading) ? 'span' : 'div', [['data-trafficking-help', ''], ...data], {
+    markup: child,
   }).markup;
 }
 
-/** Text to paste into a page, in one of four ways. Nothing is fetched, nothing is logged. */
+/**
+ * Text to paste into a page, in one of four ways. Nothing is fetched, nothing is logged.
+ *
+ * With a script it is one line that begins with the script: Markdown then takes the whole line as it is,
+ * also under a line of text, and an editor that joins or splits lines has nothing to break.
+ */
 export function snippet(request: SnippetRequest): Snippet {
   const { format, integrity = {}, now = new Date(), styled = false } = request;
   const host = request.host && request.host.replace(/\/?$/, '/');
@@ -114,11 +96,11 @@ export function snippet(request: SnippetRequest): Snippet {
   const file = scriptFile(context.language);
   const used = reading.attributes.map(([name]) => name);
   const allowed = format === 'div' ? used.filter((name) => ownWords.includes(name)) : [];
-  const script = scriptTag(host, file, integrity[file], allowed);
+  const script = scriptTag(host + file, integrity[file], allowed);
   const ways: Record<SnippetFormat, () => string> = {
-    script: () => `${tag(reading)}\n${script}`,
+    script: () => script + tag(reading),
     div: () => markedPlace(reading),
-    iframe: () => frame(reading, host, languageMarks(reading)),
+    iframe: () => frame(reading, host, integrity[frameScript], languageMarks(reading)),
     static: () => staticHtml(context, styled),
   };
   return {

@@ -5,23 +5,38 @@ const page = 'body, main, article, h1, footer';
 const swallowed = `${page}, script`;
 
 /**
- * Whether a host's default slot holds more than white space; true on a server, which cannot tell.
- * Ignores a `<template>`: a server's root that the browser has not attached yet.
+ * Whether a node shows nothing by itself: what editors leave between tags, such as a line break, an empty
+ * paragraph or one around the fallback; and a `<template>`, a server's root that the browser has not
+ * attached yet.
  */
-export function hasLocalContent(host: Node): boolean {
-  return (
-    !globalThis.document ||
-    [...host.childNodes].some((node) =>
-      'slot' in node
-        ? !node.slot && (node as Element).localName !== 'template'
-        : node.nodeName === '#text' && /\S/.test(node.textContent ?? ''),
-    )
-  );
+function isStray(node: Node): boolean {
+  if (node.nodeName === '#text') return !/\S/.test(node.textContent ?? '');
+  // A comment.
+  if (!('slot' in node)) return true;
+  const { localName, slot } = node as Element;
+  // A field of that name hides the property of its form.
+  if (typeof slot !== 'string') return false;
+  if (slot || /^(template|br|script)$/.test(localName)) return true;
+  return localName === 'p' && [...node.childNodes].every(isStray);
 }
 
-export function warnOfSwallowedPage(host: ParentNode): void {
-  if (!host.querySelector(swallowed)) return;
-  warnOnce('holds more of the page than it should. Close it with </trafficking-help>, not />.');
+/** Whether a host's default slot holds something to show; true on a server, which cannot tell. */
+export function hasLocalContent(host: Node): boolean {
+  return !globalThis.document || ![...host.childNodes].every(isStray);
+}
+
+/** Warns of a tag that holds more of the page than it should, or less: its own fallback is beside it. */
+export function warnOfMisplaced(host: Element): void {
+  if (host.querySelector(swallowed)) {
+    warnOnce('holds more of the page than it should. Close it with </trafficking-help>, not />.');
+  }
+  const next = host.nextElementSibling ?? host.parentElement?.nextElementSibling;
+  if (next?.slot === 'fallback' && !host.querySelector('[slot=fallback]')) {
+    // It is left alone: what is not in the tag is the page's, and a sentence twice harms nobody.
+    warnOnce(
+      'stands beside its fallback, which a paragraph has put out. Use <span slot="fallback">.',
+    );
+  }
 }
 
 /** Whether a marked element holds a part of the page that must stay visible. Scripts do not count. */

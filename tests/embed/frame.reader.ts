@@ -122,7 +122,7 @@ describe('the card in a frame of the documented sandbox', () => {
   it('tells the page around that "More signs" was opened, which needs room', async () => {
     const shown = await embedded({});
     const height = () => shown.page.$eval('iframe', (frame) => Number(frame.height));
-    await shown.page.waitForFunction('document.querySelector("iframe").height !== "900"');
+    await shown.page.waitForFunction('document.querySelector("iframe").height !== "600"');
     const before = await height();
     await click(shown, '[part~=signs] ~ details summary, details:not(.other) summary');
     await shown.page.waitForFunction(
@@ -160,7 +160,12 @@ describe('the card in a frame of the documented sandbox', () => {
     const { page, requests, said } = await embedded({ lang: 'ko', region: 'MO' });
     assert.deepEqual(
       requests.filter((url) => !url.startsWith('data:')),
-      ['/partner.html', '/dist/embed.html?lang=ko&region=MO', '/dist/trafficking-help.ko.js'],
+      [
+        '/partner.html',
+        '/dist/frame.js',
+        '/dist/embed.html?lang=ko&region=MO',
+        '/dist/trafficking-help.ko.js',
+      ],
     );
     assert.deepEqual(said, []);
     await page.close();
@@ -182,7 +187,7 @@ describe('the snippet on a page with frames of others', () => {
       `${site.origin.replace('127.0.0.1', 'localhost')}/evil/embed.html`,
     ];
     const shown = await embedded({}, (html) => html + srcs.map(other).join(''));
-    await shown.page.waitForFunction('document.querySelector("iframe").height !== "900"');
+    await shown.page.waitForFunction('document.querySelector("iframe").height !== "600"');
     // Their messages are there when the answer to a later one is.
     await shown.page.evaluate(
       (count) =>
@@ -210,12 +215,22 @@ describe('the snippet on a page with frames of others', () => {
   });
 
   it('heeds its own frame by a relative address as well', async () => {
-    const relative = (html: string) => html.replaceAll(`${site.origin}/dist/`, 'dist/');
     const shown = await embedded({ region: 'MO' }, (html) =>
-      relative(html).replace(/new URL\('[^']*'/, `new URL('dist/embed.html'`),
+      html.replaceAll(`${site.origin}/dist/`, 'dist/'),
     );
-    await shown.page.waitForFunction('document.querySelector("iframe").height !== "900"');
+    await shown.page.waitForFunction('document.querySelector("iframe").height !== "600"');
     assert.equal(await shown.page.$eval('p', ({ hidden }) => hidden), true);
+    await shown.page.close();
+  });
+});
+
+describe('the snippet under a strict policy', () => {
+  it('is fitted, and nothing of it is refused', async () => {
+    const policy = `<meta http-equiv="content-security-policy" content="default-src 'none'; script-src ${site.origin}/dist/frame.js; frame-src ${site.origin}/dist/embed.html; img-src data:; require-trusted-types-for 'script'; trusted-types 'none'">`;
+    const shown = await embedded({ region: 'MO' }, (html) => policy + html);
+    await shown.page.waitForFunction('document.querySelector("iframe").height !== "600"');
+    assert.equal(await shown.page.$eval('p', ({ hidden }) => hidden), true);
+    assert.deepEqual(shown.said, []);
     await shown.page.close();
   });
 });

@@ -21,19 +21,12 @@ describe('the script snippet', () => {
     assert.ok(readme.includes(html.replace(/\s+/g, '')), html);
   });
 
-  it('has the fallback inside and the script after it', () => {
+  it('is the script and, on the same line, the tag with the fallback inside', () => {
     assert.equal(
       make({ region: 'MO' }).html,
-      `<trafficking-help region="MO">
-  <p slot="fallback">National Human Trafficking Hotline: <a href="tel:+18883737888" dir="ltr">1-888-373-7888</a>. In danger right now? Call <a href="tel:911" dir="ltr">911</a>.</p>
-</trafficking-help>
-<script async src="https://files.example/1.2.3/trafficking-help.js" referrerpolicy="no-referrer"></script>`,
+      '<script async src="https://files.example/1.2.3/trafficking-help.js" referrerpolicy="no-referrer"></script>' +
+        '<trafficking-help region="MO"><span slot="fallback">National Human Trafficking Hotline: <a href="tel:+18883737888" dir="ltr">1-888-373-7888</a>. In danger right now? Call <a href="tel:911" dir="ltr">911</a>.</span></trafficking-help>',
     );
-  });
-
-  it('is a span inside a line', () => {
-    const { html } = make({ layout: 'line' });
-    assert.match(html, /^<trafficking-help layout="line"><span slot="fallback">.*<\/span><\/traff/);
   });
 
   it('prints no attribute that is the default', () => {
@@ -52,7 +45,7 @@ describe('the script snippet', () => {
       'heading-level': '2',
       region: '',
     });
-    assert.match(html, /^<trafficking-help>/);
+    assert.match(html, /<trafficking-help>/);
   });
 
   it('prints what differs, with the language as it is listed', () => {
@@ -64,14 +57,14 @@ describe('the script snippet', () => {
     });
     assert.match(
       html,
-      /^<trafficking-help lang="es" sections="signs contact" signs="all" theme="dark">/,
+      /<trafficking-help lang="es" sections="signs contact" signs="all" theme="dark">/,
     );
   });
 
   it("marks the fallback's language where one is chosen, and its direction", () => {
-    assert.match(make({ lang: 'ar' }).html, /<p slot="fallback" lang="ar" dir="rtl">/);
-    assert.match(make({ lang: 'en' }).html, /<p slot="fallback" lang="en" dir="ltr">/);
-    assert.match(make({}).html, /<p slot="fallback">/);
+    assert.match(make({ lang: 'ar' }).html, /<span slot="fallback" lang="ar" dir="rtl">/);
+    assert.match(make({ lang: 'en' }).html, /<span slot="fallback" lang="en" dir="ltr">/);
+    assert.match(make({}).html, /<span slot="fallback">/);
   });
 
   it('names the script of its language, which exists, with its hash', () => {
@@ -86,7 +79,7 @@ describe('the script snippet', () => {
       );
       assert.ok(decoded.includes(heading), `${lang}: ${heading}`);
       assert.ok(
-        html.endsWith(
+        html.startsWith(
           `<script async src="${host}${file}" integrity="${integrity[file]}" crossorigin="anonymous" referrerpolicy="no-referrer"></script>`,
         ),
         html,
@@ -108,10 +101,7 @@ describe('the script snippet', () => {
 describe('the div snippet', () => {
   it('is a marked place without the script, which the site loads once', () => {
     const { html, script } = make({ region: 'MO', 'heading-level': '3' }, { format: 'div' });
-    assert.match(
-      html,
-      /^<div data-trafficking-help data-region="MO" data-heading-level="3">\n {2}<p>/,
-    );
+    assert.match(html, /^<div data-trafficking-help data-region="MO" data-heading-level="3"><p>/);
     assert.doesNotMatch(html, /script|slot/);
     assert.equal(
       script,
@@ -173,19 +163,63 @@ describe('the iframe snippet', () => {
     assert.match(html, /<p data-trafficking-help-fallback lang="es" dir="ltr">.*tel:\+18883737888/);
   });
 
-  it('has nothing in its script that an editor could take for a tag, whatever the host is', () => {
-    for (const odd of [host, `https://a.example/'"\\</script><!--&&\u2028é/`, '', 'a b']) {
-      const made = make({}, { format: 'iframe', host: odd }).html;
-      const [, script] = /<script>\n<!--(.*)\/\/-->\n<\/script>$/s.exec(made)!;
-      assert.doesNotMatch(script!, /[<>]|&&|[^\n -~]/);
-      const [, literal] = /new URL\(('[^']*')/.exec(script!)!;
-      const address = new Function(`return ${literal!}`)() as string;
-      assert.equal(address, `${odd && odd.replace(/\/?$/, '/')}embed.html`);
-    }
+  it('has its script beside its page, with its hash', () => {
+    const tag = (more: Partial<SnippetRequest>) =>
+      /^<script [^>]*><\/script>/.exec(make({}, { format: 'iframe', ...more }).html)?.[0];
+    assert.equal(
+      tag({}),
+      `<script async src="${host}frame.js" referrerpolicy="no-referrer"></script>`,
+    );
+    assert.equal(
+      tag({ integrity }),
+      `<script async src="${host}frame.js" integrity="${integrity['frame.js']}" crossorigin="anonymous" referrerpolicy="no-referrer"></script>`,
+    );
+  });
+
+  it('is as wide as there is room, by what no policy forbids and no theme has a rule for', () => {
+    assert.match(html, / width="100%" height="600" frameborder="0"/);
   });
 
   it('asks for the frame without a referrer', () => {
     assert.match(html, /<iframe [^>]* referrerpolicy="no-referrer"/);
+  });
+});
+
+describe('every snippet', () => {
+  const requests = [
+    {},
+    { region: 'MO', lang: 'es' },
+    { layout: 'strip' },
+    { layout: 'line' },
+    { heading: 'a\n\n    b {{ c }} {% d %} {e}' },
+  ];
+
+  it('with a script is one line, without a comment and words in a script or a style', () => {
+    for (const format of ['script', 'div', 'iframe'] as const) {
+      for (const attributes of requests) {
+        const { html, script } = make(attributes, { format });
+        for (const text of [html, script]) {
+          assert.doesNotMatch(text, /\n|<!--|<script[^>]*>[^<]| style=/);
+        }
+      }
+    }
+  });
+
+  it('has no blank line, no line that begins with a space, and no open `<br>`', () => {
+    for (const styled of [false, true]) {
+      for (const attributes of requests) {
+        const { html } = make(attributes, { format: 'static', styled });
+        assert.doesNotMatch(html, /\n\s|<br>|<!--/);
+      }
+    }
+  });
+
+  it('has no brace, which template languages take for their own', () => {
+    for (const format of formats) {
+      for (const attributes of requests) {
+        assert.doesNotMatch(make(attributes, { format, styled: true }).html, /[{}]/);
+      }
+    }
   });
 });
 

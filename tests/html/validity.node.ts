@@ -66,7 +66,17 @@ interface Message {
   message: string;
 }
 
-/** What the Nu HTML checker has to say of pages: errors and warnings. */
+/**
+ * What it says of the snippets, rightly, and what is meant so: a frame in per cent is read by every browser,
+ * and needs no style, which strict policies forbid; MDX wants void elements closed.
+ */
+const meant = [
+  /^Bad value .100%. for attribute .width. on element .iframe./,
+  /^The .frameborder. attribute on the .iframe. element is obsolete/,
+  /^Trailing slash on void elements has no effect/,
+];
+
+/** What the Nu HTML checker has to say of pages: errors and warnings, but for what is meant so. */
 function check(texts: ReadonlyMap<string, string>): string[] {
   const folder = mkdtempSync(join(tmpdir(), 'trafficking-help-'));
   try {
@@ -79,9 +89,10 @@ function check(texts: ReadonlyMap<string, string>): string[] {
     );
     assert.equal(stderr, '');
     const { messages } = JSON.parse(stdout) as { messages: Message[] };
-    return messages.map(
-      ({ url, lastLine, message }) => `${url.split('/').at(-1)}:${lastLine} ${message}`,
-    );
+    const isMeant = ({ message }: Message) => meant.some((pattern) => pattern.test(message));
+    return messages
+      .filter((each) => !isMeant(each))
+      .map(({ url, lastLine, message }) => `${url.split('/').at(-1)}:${lastLine} ${message}`);
   } finally {
     rmSync(folder, { recursive: true });
   }

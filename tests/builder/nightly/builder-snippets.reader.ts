@@ -112,7 +112,7 @@ describe('a snippet, copied and pasted into a page of another host', () => {
       html,
       /src="[^"]*\/some\/where\/dist\/trafficking-help\.vi\.js" integrity="sha384-/,
     );
-    assert.match(html, /^<trafficking-help lang="vi" region="MO" heading="[^"]*">$/m);
+    assert.match(html, /<trafficking-help lang="vi" region="MO" heading="[^"]*"><span slot="fallback" lang="vi"/);
     const { page, complaints } = await openPasted(html);
     expectChosen(await readCard(page));
     assert.deepEqual(complaints, []);
@@ -225,7 +225,7 @@ describe('a snippet, copied and pasted into a page of another host', () => {
   it('and with nothing chosen: nothing but the tag, its fallback and the script', async () => {
     const { page: builder } = await openBuilder(site);
     const html = await copyAndPaste(builder);
-    assert.match(html, /^<trafficking-help>$/m);
+    assert.match(html, /<trafficking-help><span/);
     const { page, complaints } = await openPasted(html);
     const { links } = await readCard(page);
     assert.ok(links.includes('tel:+18883737888'));

@@ -13,20 +13,47 @@ defined( 'ABSPATH' ) || exit;
 const ACCENT_NAMES = array( 'primary', 'accent', 'accent-1', 'vivid-primary', 'link', 'brand' );
 
 /**
- * Colours of the theme by hex value, each with its name. The one that the site is likely to want is first.
+ * Whether a colour is more than a shade of grey.
+ *
+ * @param string $hex With six or three digits.
+ */
+function is_colorful( string $hex ): bool {
+	$digits   = substr( $hex, 1 );
+	$channels = array_map( 'hexdec', str_split( $digits, (int) ( strlen( $digits ) / 3 ) ) );
+	$scale    = 3 === strlen( $digits ) ? 17 : 1;
+	return ( max( $channels ) - min( $channels ) ) * $scale >= 32;
+}
+
+/**
+ * Colours of the theme, those first that are likely to be the accent.
+ *
+ * @return array[] Each with `slug`, `name` and `color`.
+ */
+function theme_palette(): array {
+	$palettes = wp_get_global_settings( array( 'color', 'palette' ) );
+	$colors   = array_merge( $palettes['custom'] ?? array(), $palettes['theme'] ?? array() );
+	$rank     = array_flip( ACCENT_NAMES );
+	$last     = count( $rank );
+	usort(
+		$colors,
+		function ( array $one, array $other ) use ( $rank, $last ) {
+			return ( $rank[ $one['slug'] ?? '' ] ?? $last ) <=> ( $rank[ $other['slug'] ?? '' ] ?? $last );
+		}
+	);
+	return $colors;
+}
+
+/**
+ * Proposals by hex value, each with its name.
  *
  * @return array<string, string>
  */
 function proposed_accents(): array {
-	$palettes = wp_get_global_settings( array( 'color', 'palette' ) );
-	$colors   = array_merge( $palettes['custom'] ?? array(), $palettes['theme'] ?? array() );
-	$by_name  = array_column( $colors, null, 'slug' );
-	$likely   = array_intersect_key( array_replace( array_flip( ACCENT_NAMES ), $by_name ), array_intersect_key( $by_name, array_flip( ACCENT_NAMES ) ) );
 	$proposed = customizer_accents();
-	foreach ( array_merge( array_values( $likely ), $colors ) as $color ) {
-		$hex = sanitize_hex_color( $color['color'] ?? '' );
-		if ( $hex && ! isset( $proposed[ strtolower( $hex ) ] ) ) {
-			$proposed[ strtolower( $hex ) ] = (string) ( $color['name'] ?? $hex );
+	foreach ( theme_palette() as $color ) {
+		$hex = strtolower( (string) sanitize_hex_color( $color['color'] ?? '' ) );
+		if ( '' !== $hex && is_colorful( $hex ) && ! isset( $proposed[ $hex ] ) ) {
+			$proposed[ $hex ] = (string) ( $color['name'] ?? $hex );
 		}
 	}
 	return $proposed;

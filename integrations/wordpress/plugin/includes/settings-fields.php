@@ -29,25 +29,35 @@ function open_list( string $name ): void {
 	printf( '<select id="%s" name="%s">', esc_attr( "trafficking-help-$name" ), esc_attr( OPTION . "[$name]" ) );
 }
 
-/** Prints the list of countries, each with its states. */
+/**
+ * Prints the states of a country, as a group of the list.
+ *
+ * @param string $country ISO 3166-1.
+ * @param string $name    What it is called.
+ */
+function print_regions( string $country, string $name ): void {
+	$regions = directory( 'regions' )[ $country ] ?? array();
+	if ( ! $regions ) {
+		return;
+	}
+	printf( '<optgroup label="%s">', esc_attr( $name ) );
+	foreach ( $regions as $code => $region ) {
+		print_entry( 'place', "$country-$code", $region );
+	}
+	echo '</optgroup>';
+}
+
+/** Prints the list of countries, each with its states. The one that holds by default comes first. */
 function print_place_field(): void {
 	$names    = country_names();
 	$standard = directory( 'default_country' );
 	open_list( 'place' );
 	print_entry( 'place', '', $names[ $standard ] );
+	print_regions( $standard, $names[ $standard ] );
 	print_entry( 'place', 'AUTO', __( 'The reader’s own country, by the clock of their device', 'trafficking-help' ) );
-	foreach ( $names as $country => $name ) {
-		if ( $country !== $standard ) {
-			print_entry( 'place', $country, $name );
-		}
-		$regions = directory( 'regions' )[ $country ] ?? array();
-		if ( $regions ) {
-			printf( '<optgroup label="%s">', esc_attr( $name ) );
-			foreach ( $regions as $code => $region ) {
-				print_entry( 'place', "$country-$code", $region );
-			}
-			echo '</optgroup>';
-		}
+	foreach ( array_diff_key( $names, array( $standard => '' ) ) as $country => $name ) {
+		print_entry( 'place', $country, $name );
+		print_regions( $country, $name );
 	}
 	echo '</select>';
 	print_note( __( 'Decides whose numbers the cards show. A state adds its own lines.', 'trafficking-help' ) );
@@ -73,42 +83,56 @@ function print_lang_field(): void {
  * @param string $color      A hex colour to show beside it, or ''.
  */
 function print_radio( string $name, string $value, string $label, bool $is_checked, string $color = '' ): void {
-	$swatch = sprintf( '<span style="display:inline-block;width:1.2em;height:1.2em;vertical-align:middle;border:1px solid #8c8f94;background:%s"></span> ', esc_attr( $color ) );
 	printf(
-		'<label><input type="radio" name="%s" value="%s"%s> %s%s</label><br>',
+		'<label><input type="radio" name="%s" value="%s"%s> ',
 		esc_attr( OPTION . "[$name]" ),
 		esc_attr( $value ),
-		checked( $is_checked, true, false ),
-		'' === $color ? '' : wp_kses( $swatch, array( 'span' => array( 'style' => array() ) ) ),
-		esc_html( $label )
+		checked( $is_checked, true, false )
 	);
+	if ( '' !== $color ) {
+		printf( '<span style="display:inline-block;width:1.2em;height:1.2em;vertical-align:text-bottom;border:1px solid #8c8f94;background:%s"></span> ', esc_attr( $color ) );
+	}
+	printf( '%s</label><br>', esc_html( $label ) );
+}
+
+/**
+ * Prints the start of a group of choices.
+ *
+ * @param string $label What is chosen.
+ */
+function open_group( string $label ): void {
+	printf( '<fieldset><legend class="screen-reader-text">%s</legend>', esc_html( $label ) );
 }
 
 /** Prints the accents: the card's own, those of the theme, and a field for any other. */
 function print_accent_field(): void {
 	$accent   = site_settings()['accent'];
 	$proposed = proposed_accents();
+	open_group( __( 'Accent', 'trafficking-help' ) );
 	print_radio( 'accent', '', __( 'The card’s own dark blue', 'trafficking-help' ), '' === $accent );
 	foreach ( $proposed as $color => $name ) {
 		print_radio( 'accent', $color, "$name ($color)", $color === $accent, $color );
 	}
 	$is_other = '' !== $accent && ! isset( $proposed[ $accent ] );
-	print_radio( 'accent', 'other', __( 'Another color:', 'trafficking-help' ), $is_other );
+	print_radio( 'accent', 'other', __( 'Another colour:', 'trafficking-help' ), $is_other );
 	printf(
 		'<input type="text" name="%s" value="%s" aria-label="%s" placeholder="#0c2f66" maxlength="128">',
 		esc_attr( OPTION . '[accent_other]' ),
 		esc_attr( $is_other ? $accent : '' ),
-		esc_attr__( 'Another color', 'trafficking-help' )
+		esc_attr__( 'Another colour', 'trafficking-help' )
 	);
-	print_note( __( 'The colors are those of your theme. Text on the accent stays readable, whichever you choose.', 'trafficking-help' ) );
+	echo '</fieldset>';
+	print_note( __( 'The colours above are those of your theme. Text on the accent stays readable, whichever you choose.', 'trafficking-help' ) );
 }
 
 /** Prints the places of the strip. */
 function print_strip_field(): void {
 	$strip = site_settings()['strip'];
+	open_group( __( 'Strip on every page', 'trafficking-help' ) );
 	print_radio( 'strip', '', __( 'None', 'trafficking-help' ), '' === $strip );
 	print_radio( 'strip', 'top', __( 'At the top', 'trafficking-help' ), 'top' === $strip );
 	print_radio( 'strip', 'bottom', __( 'At the bottom', 'trafficking-help' ), 'bottom' === $strip );
+	echo '</fieldset>';
 }
 
 /**

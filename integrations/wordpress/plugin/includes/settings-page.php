@@ -32,7 +32,7 @@ function add_settings(): void {
 	);
 	foreach ( $fields as $name => $label ) {
 		$is_group = in_array( $name, array( 'accent', 'strip' ), true );
-		$for      = $is_group ? array( 'label' => $label ) : array( 'label_for' => "trafficking-help-$name" );
+		$for      = $is_group ? array() : array( 'label_for' => "trafficking-help-$name" );
 		add_settings_field( $name, $label, __NAMESPACE__ . "\\print_{$name}_field", PAGE, 'default', $for );
 	}
 }
@@ -81,7 +81,7 @@ function wrong_value( string $name ): string {
 		'place'        => __( 'Choose a country or state from the list. It was not changed.', 'trafficking-help' ),
 		'lang'         => __( 'Choose a language from the list. It was not changed.', 'trafficking-help' ),
 		'strip'        => __( 'Choose a place for the strip from the list. It was not changed.', 'trafficking-help' ),
-		'accent'       => __( 'The accent must be a CSS color such as #0c2f66. It was not changed.', 'trafficking-help' ),
+		'accent'       => __( 'The accent must be a CSS colour such as #0c2f66. It was not changed.', 'trafficking-help' ),
 		'exit'         => __( 'The address of the quick exit must start with https://. It was not changed.', 'trafficking-help' ),
 		'sources_href' => __( 'The address of your sources must start with https://. It was not changed.', 'trafficking-help' ),
 	);

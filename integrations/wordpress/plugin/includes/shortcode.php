@@ -28,10 +28,10 @@ function without_quotes( string $value ): string {
 function shortcode( $attributes, $content = null ): string {
 	$options = array();
 	foreach ( is_array( $attributes ) ? $attributes : array() as $name => $value ) {
-		// An option without a value has a number for a name.
-		$given             = is_int( $name ) ? strtolower( $value ) : $name;
-		$key               = str_replace( '_', '-', $given );
-		$options[ $key ] = is_int( $name ) ? '' : without_quotes( $value );
+		// An option without a value has a number for a name: it is switched on.
+		$given           = is_int( $name ) ? strtolower( $value ) : $name;
+		$key             = str_replace( '_', '-', $given );
+		$options[ $key ] = is_int( $name ) ? 'on' : without_quotes( $value );
 	}
 	return card( $options, 'span' ) . do_shortcode( (string) $content );
 }

@@ -2,6 +2,7 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { get } from 'node:http';
 import { createServer } from 'node:net';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -36,6 +37,19 @@ async function freePort(): Promise<number> {
   server.close();
   await once(server, 'close');
   return port;
+}
+
+/** What a site answers. A connection each: PHP's server ends them as it likes. */
+export function ask(url: string): Promise<{ status: number; text: string }> {
+  return new Promise((resolve, reject) => {
+    get(url, { agent: false }, (answer) => {
+      let text = '';
+      answer.setEncoding('utf8');
+      answer.on('data', (part) => (text += String(part)));
+      answer.on('end', () => resolve({ status: answer.statusCode ?? 0, text }));
+      answer.on('error', reject);
+    }).on('error', reject);
+  });
 }
 
 const configuration = (socket: string, url: string, log: string) => `<?php
@@ -147,7 +161,7 @@ echo "\\0" . wp_json_encode( $value );
     }
   };
   process.on('exit', stop);
-  for (let tries = 0; !(await fetch(url).catch(() => undefined))?.ok; tries += 1) {
+  for (let tries = 0; (await ask(url).catch(() => undefined))?.status !== 200; tries += 1) {
     if (tries > 300) throw new Error('PHP does not answer.');
     await setTimeout(100);
   }

@@ -21,7 +21,7 @@ const SETTINGS = array(
 	'sources_href' => '',
 );
 
-/** The settings; all of them, and each a text. */
+/** The settings; all of them, and each a text. What this version does not know counts as not set. */
 function site_settings(): array {
 	$stored   = get_option( OPTION, array() );
 	$settings = SETTINGS;
@@ -30,6 +30,8 @@ function site_settings(): array {
 			$settings[ $name ] = $stored[ $name ];
 		}
 	}
+	$settings['lang']   = isset( directory( 'languages' )[ $settings['lang'] ] ) ? $settings['lang'] : '';
+	$settings['accent'] = read_color( $settings['accent'] );
 	return $settings;
 }
 

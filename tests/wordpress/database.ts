@@ -30,6 +30,8 @@ export async function startDatabase(folder: string): Promise<Database> {
     ['--no-defaults', `--datadir=${data}`, `--socket=${socket}`, '--skip-networking', user],
     { stdio: ['ignore', 'ignore', 'pipe'] },
   );
+  // Also when a test has no time left to end it.
+  process.on('exit', () => server.kill('SIGKILL'));
   let log = '';
   server.stderr.on('data', (text) => (log += String(text)));
   const query = (sql: string) => {

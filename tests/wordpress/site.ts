@@ -105,6 +105,7 @@ return true;
 export async function startSite(theme = 'twentytwentythree', definitions = ''): Promise<Site> {
   checkPackages();
   const root = mkdtempSync(join(tmpdir(), 'wordpress-'));
+  process.on('exit', () => rmSync(root, { recursive: true, force: true }));
   const folder = join(root, 'site');
   const [log, calls] = [join(root, 'php.log'), join(root, 'calls.log')];
   const database = await startDatabase(root);

@@ -4,7 +4,7 @@ import { site } from 'wordpress';
 const attributeName = (name) => name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 
 /** Not the element's: WordPress's own, and the exit, which is a switch here. */
-const others = ['quickExit', 'align', 'anchor', 'className', 'style'];
+const others = ['quickExit', 'align', 'className', 'style'];
 
 /** The attributes that a card in the page has. */
 export function cardAttributes(block) {

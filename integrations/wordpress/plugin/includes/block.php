@@ -21,8 +21,8 @@ function block( array $attributes ): string {
 	foreach ( $attributes as $name => $value ) {
 		$options[ strtolower( preg_replace( '/[A-Z]/', '-$0', $name ) ) ] = $value;
 	}
-	$card = card( $options, 'line' === ( $options['layout'] ?? '' ) ? 'span' : 'p' );
-	return is_plain() ? $card : sprintf( '<div %s>%s</div>', get_block_wrapper_attributes(), $card );
+	// On the element itself: reading views throw away a div that is mostly links.
+	return card( $options, 'line' === ( $options['layout'] ?? '' ) ? 'span' : 'p', ' ' . get_block_wrapper_attributes() );
 }
 
 /** Registers the block and the editor's script. */

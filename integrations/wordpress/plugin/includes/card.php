@@ -31,11 +31,12 @@ function attribute_list( array $attributes ): string {
 /**
  * The card.
  *
- * @param array  $raw As written in the post, by attribute name; may hold anything.
- * @param string $tag What the sentence stands in: `p`, or `span` where a paragraph may be around it.
+ * @param array  $raw  As written in the post, by attribute name; may hold anything.
+ * @param string $tag  What the sentence stands in: `p`, or `span` where a paragraph may be around it.
+ * @param string $more More attributes of the element, as safe HTML.
  * @return string Safe HTML.
  */
-function card( array $raw, string $tag ): string {
+function card( array $raw, string $tag, string $more = '' ): string {
 	$options  = with_site_settings( read_options( $raw ) );
 	$language = $options['lang'] ?? page_language();
 	$marks    = array(
@@ -49,5 +50,5 @@ function card( array $raw, string $tag ): string {
 	use_script( $language );
 	$marks['slot'] = 'fallback';
 	$fallback      = "<$tag" . attribute_list( $marks ) . ">$sentence</$tag>";
-	return '<trafficking-help' . attribute_list( $options ) . ">$fallback</trafficking-help>";
+	return '<trafficking-help' . attribute_list( $options ) . "$more>$fallback</trafficking-help>";
 }

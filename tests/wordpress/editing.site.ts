@@ -1,0 +1,247 @@
+import assert from 'node:assert/strict';
+import { after, before, describe, it } from 'node:test';
+import type { Browser, Frame, Page } from 'puppeteer-core';
+import { canvas, edit, insertBlock, publish, signIn, startBrowser, visit, type Visit } from './screens.js';
+import { addPlugin, startSite, type Role, type Site } from './site.js';
+
+let site: Site;
+let browser: Browser;
+before(async () => {
+  site = await startSite();
+  await addPlugin(site);
+  // As on a network, or where the owner trusts administrators alone.
+  site.php(`get_role( 'editor' )->remove_cap( 'unfiltered_html' ); return true;`);
+  browser = await startBrowser();
+});
+after(async () => {
+  await browser?.close();
+  await site?.close();
+});
+
+const contentOf = (post: number) =>
+  site.php<string>(`return get_post( ${post} )->post_content;`);
+
+/** Waits until a card has been drawn, and gives what it says. */
+async function cardText(place: Page | Frame, index = 0): Promise<string> {
+  const drawn = await place.waitForFunction(
+    (which) => {
+      const card = document.querySelectorAll('trafficking-help')[which];
+      return card?.shadowRoot?.querySelector('[part~=number], [part~=base] a') && card.shadowRoot.textContent;
+    },
+    {},
+    index,
+  );
+  return String(await drawn.jsonValue());
+}
+
+/** Changes a list of the side panel by its label. */
+async function choose({ page }: Visit, label: string, value: string): Promise<void> {
+  const control = await page.waitForSelector(
+    `::-p-xpath(//select[@id=//label[normalize-space()="${label}"]/@for])`,
+  );
+  await control!.select(value);
+}
+
+async function openPanel({ page }: Visit, title: string): Promise<void> {
+  const toggle = await page.waitForSelector(`::-p-xpath(//button[contains(@class,"components-panel__body-toggle")][contains(.,"${title}")])`);
+  if ((await toggle!.evaluate((button) => button.getAttribute('aria-expanded'))) === 'false') {
+    await toggle!.evaluate((button) => button.scrollIntoView());
+    await toggle!.click();
+  }
+}
+
+/** What a reader sees of a post who is nobody. */
+async function read<Value>(post: number, look: (page: Page) => Promise<Value>): Promise<Value> {
+  const { context, page, foreign, errors } = await visit(browser, site);
+  await page.goto(`${site.url}/?p=${post}`);
+  const seen = await look(page);
+  assert.deepEqual([foreign, errors], [[], []]);
+  await context.close();
+  return seen;
+}
+
+for (const role of ['administrator', 'editor', 'author'] satisfies Role[]) {
+  describe(`the block, as ${role}`, () => {
+    let user: Visit;
+    let post: number;
+    before(async () => void (user = await signIn(browser, site, role)));
+    after(() => user?.context.close());
+
+    it('is inserted by its name and shows the real card', async () => {
+      await edit(user, site);
+      await insertBlock(user);
+      assert.match(await cardText(await canvas(user.page)), /Call 1-888-373-7888/);
+    });
+
+    it('changes with the options in the side panel', async () => {
+      await choose(user, 'State or region', 'MO');
+      await openPanel(user, 'What does it say?');
+      const field = await user.page.waitForSelector('::-p-xpath(//input[@id=//label[normalize-space()="Title"]/@for])');
+      await field!.type('Help in Missouri');
+      const frame = await canvas(user.page);
+      await frame.waitForFunction(() =>
+        document.querySelector('trafficking-help[region=MO]')?.shadowRoot?.textContent.includes('Help in Missouri'),
+      );
+    });
+
+    it('saves a comment with the options and no tag', async () => {
+      post = await publish(user);
+      assert.equal(
+        contentOf(post),
+        '<!-- wp:trafficking-help/card {"region":"MO","heading":"Help in Missouri"} /-->',
+      );
+    });
+
+    it('is a card for readers', async () => {
+      const text = await read(post, (page) => cardText(page));
+      assert.match(text, /Help in Missouri/);
+    });
+
+    it('is valid when it is opened again', async () => {
+      await edit(user, site, post);
+      const frame = await canvas(user.page);
+      assert.match(await cardText(frame), /Help in Missouri/);
+      assert.equal(await frame.$('.block-editor-warning'), null);
+      assert.deepEqual(user.errors, []);
+    });
+  });
+}
+
+describe('a post of an administrator', () => {
+  it('keeps its card when an editor without the right saves it', async () => {
+    const post = site.php<number>(
+      `return wp_insert_post( array( 'post_title' => 'Post', 'post_status' => 'publish', 'post_content' => '<!-- wp:trafficking-help/card {"country":"CA","quickExit":true} /-->' ) );`,
+    );
+    const before = contentOf(post);
+    const editor = await signIn(browser, site, 'editor');
+    await edit(editor, site, post);
+    await editor.page.type('.editor-post-title__input', ' again').catch(async () => {
+      const frame = await canvas(editor.page);
+      await frame.type('.editor-post-title__input', ' again');
+    });
+    await editor.page.click('.editor-post-publish-button');
+    await editor.page.waitForFunction(() => {
+      const { wp } = window as unknown as { wp: { data: { select: (name: string) => Record<string, () => boolean> } } };
+      const editor = wp.data.select('core/editor');
+      return !editor.isSavingPost!() && !editor.isEditedPostDirty!();
+    });
+    await editor.context.close();
+    assert.equal(contentOf(post), before);
+    assert.match(site.php<string>(`return get_post( ${post} )->post_title;`), /again/);
+    assert.match(await read(post, (page) => cardText(page)), /1-833-900-1010/);
+  });
+});
+
+describe('the preview', () => {
+  let user: Visit;
+  before(async () => {
+    user = await signIn(browser, site, 'administrator');
+    await edit(user, site);
+    await insertBlock(user);
+    await cardText(await canvas(user.page));
+  });
+  after(() => user?.context.close());
+
+  it('cannot be pressed: a click on the number selects the block', async () => {
+    const { page } = user;
+    const frame = await canvas(page);
+    const call = await frame.evaluateHandle(
+      () => document.querySelector('trafficking-help')!.shadowRoot!.querySelector('a[href^="tel:"]')!,
+    );
+    await frame.click('.editor-post-title__input');
+    const box = await call.boundingBox();
+    await page.mouse.click(box!.x + box!.width / 2, box!.y + box!.height / 2);
+    const selected = await page.evaluate(() => {
+      const { wp } = window as unknown as { wp: { data: { select: (name: string) => Record<string, () => { name: string } | null> } } };
+      return wp.data.select('core/block-editor').getSelectedBlock!()?.name;
+    });
+    assert.equal(selected, 'trafficking-help/card');
+    assert.match(page.url(), /post-new\.php/);
+  });
+
+  it('cannot be reached with the keyboard', async () => {
+    const { page } = user;
+    const frame = await canvas(page);
+    for (let presses = 0; presses < 25; presses += 1) {
+      await page.keyboard.press('Tab');
+      const inside = await frame.evaluate(
+        () => document.activeElement?.closest('trafficking-help') !== null && document.activeElement !== null,
+      );
+      assert.equal(inside, false);
+    }
+  });
+
+  it('says what it is to those who do not see it', async () => {
+    const frame = await canvas(user.page);
+    const text = await frame.$eval('[data-type="trafficking-help/card"]', (block) => [
+      block.getAttribute('aria-label'),
+      block.querySelector('.screen-reader-text')?.textContent,
+    ]);
+    assert.deepEqual(text, [
+      'Block: Trafficking help',
+      'A preview of the card. Its options are in the block’s settings.',
+    ]);
+  });
+
+  it('is in the language and place of the site, not of whoever writes', async () => {
+    site.php(`update_user_meta( 1, 'locale', 'de_DE' ); return update_option( 'trafficking_help', array( 'place' => 'MX', 'lang' => 'es' ) );`);
+    await edit(user, site);
+    await insertBlock(user);
+    const frame = await canvas(user.page);
+    const card = await frame.waitForSelector('trafficking-help');
+    const attributes = await card!.evaluate((element) => [element.getAttribute('lang'), element.getAttribute('country')]);
+    assert.deepEqual(attributes, ['es', 'MX']);
+    site.php(`delete_user_meta( 1, 'locale' ); return delete_option( 'trafficking_help' );`);
+  });
+});
+
+describe('a shortcode block', () => {
+  it('becomes the block, with its options', async () => {
+    const user = await signIn(browser, site, 'author');
+    await edit(user, site);
+    const made = await user.page.evaluate(() => {
+      interface Block { name: string; attributes: Record<string, unknown> }
+      const { wp } = window as unknown as { wp: { blocks: { createBlock: (name: string, attributes: object) => Block; switchToBlockType: (block: Block, name: string) => Block[] } } };
+      const block = wp.blocks.createBlock('core/shortcode', { text: '[trafficking_help region="MO" heading-level="3" quick-exit]' });
+      return wp.blocks.switchToBlockType(block, 'trafficking-help/card')[0]!.attributes;
+    });
+    const given = Object.fromEntries(Object.entries(made).filter(([, value]) => value));
+    assert.deepEqual(given, { region: 'MO', headingLevel: '3', quickExit: true });
+    await user.context.close();
+  });
+});
+
+describe('the classic editor', () => {
+  for (const role of ['administrator', 'author'] satisfies Role[]) {
+    it(`takes the shortcode, as ${role}`, async () => {
+      site.php(`file_put_contents( WPMU_PLUGIN_DIR . '/classic.php', "<?php add_filter( 'use_block_editor_for_post', '__return_false' );" ); return true;`);
+      const { page, context } = await signIn(browser, site, role);
+      await page.goto(`${site.url}/wp-admin/post-new.php`);
+      await page.waitForFunction(
+        () => (window as unknown as { tinymce?: { get: (id: string) => { initialized?: boolean } | null } }).tinymce?.get('content')?.initialized,
+      );
+      await page.type('#title', 'A classic post');
+      await page.click('#content-html');
+      await page.type('#content', 'Before.\n\n[trafficking_help region="MO"]\n\nIn a sentence: [trafficking_help layout="line"] and after.');
+      // From text to visual and back, where tags are lost.
+      await page.click('#content-tmce');
+      await page.waitForSelector('#content_ifr');
+      await page.click('#content-html');
+      await page.waitForSelector('#wp-content-wrap.html-active');
+      await Promise.all([page.waitForNavigation(), page.click('#publish')]);
+      const post = Number(new URL(page.url()).searchParams.get('post'));
+      await context.close();
+      site.php(`return unlink( WPMU_PLUGIN_DIR . '/classic.php' );`);
+      const texts = await read(post, async (reader) => [await cardText(reader), await cardText(reader, 1)]);
+      assert.match(texts[0]!, /Call 1-888-373-7888/);
+      assert.match(texts[1]!, /1-888-373-7888/);
+    });
+  }
+});
+
+describe('what PHP and the server say of it all', () => {
+  it('is nothing', () => {
+    assert.deepEqual(site.complaints().filter((line) => line.includes('trafficking-help')), []);
+    assert.deepEqual(site.calls().filter((line) => line.includes('plugins/trafficking-help')), []);
+  });
+});

@@ -23,6 +23,8 @@ export interface Site {
   /** Runs PHP inside WordPress, as a user, and returns what the code returns. */
   readonly php: <Value = unknown>(code: string, user?: Role) => Value;
   readonly query: (sql: string) => string[];
+  /** Makes it the first site of a network. */
+  readonly makeNetwork: () => void;
   /** What PHP has complained of. */
   readonly complaints: () => string[];
   /** Requests that the server has made, each with the files that it was made from. */
@@ -173,6 +175,17 @@ echo "\\0" . wp_json_encode( $value );
     folder,
     php: (code, user) => php(code, user),
     query: (sql) => database.query(`use wordpress; ${sql}`),
+    makeNetwork() {
+      php(`require_once ABSPATH . 'wp-admin/includes/upgrade.php';
+        require_once ABSPATH . 'wp-admin/includes/network.php';
+        global $wpdb;
+        foreach ( $wpdb->tables( 'ms_global' ) as $name => $table ) { $wpdb->$name = $table; }
+        install_network();
+        return populate_network( 1, '127.0.0.1:${port}', 'administrator@example.org', 'Network', '/', false );`);
+      const file = join(folder, 'wp-config.php');
+      const network = `define( 'MULTISITE', true ); define( 'SUBDOMAIN_INSTALL', false ); define( 'DOMAIN_CURRENT_SITE', '127.0.0.1:${port}' ); define( 'PATH_CURRENT_SITE', '/' ); define( 'SITE_ID_CURRENT_SITE', 1 ); define( 'BLOG_ID_CURRENT_SITE', 1 );`;
+      writeFileSync(file, readFileSync(file, 'utf8').replace('<?php', `<?php ${network}`));
+    },
     complaints: () => linesOf(log),
     calls: () => linesOf(calls),
     async close() {

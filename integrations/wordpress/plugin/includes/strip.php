@@ -12,7 +12,7 @@ defined( 'ABSPATH' ) || exit;
 /**
  * Prints the strip, if it belongs here.
  *
- * @param string $place `top` or `bottom`.
+ * @param string $place Either `top` or `bottom`.
  */
 function print_strip( string $place ): void {
 	if ( site_settings()['strip'] === $place ) {

@@ -9,7 +9,7 @@ import { addPlugin, ask, startSite, zipOf, type Site } from './site.js';
 
 /** What WordPress notes when any plugin is installed and any post is published. */
 const ofWordPress =
-  'can_compress_scripts upgrader_scheduled_cleanup recently_activated wp_calendar_block_has_published_posts _encloseme _pingme do_pings'.split(
+  'can_compress_scripts upgrader_scheduled_cleanup recently_activated wp_calendar_block_has_published_posts wp_delete_temp_updater_backups _encloseme _pingme do_pings'.split(
     ' ',
   );
 

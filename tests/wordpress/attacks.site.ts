@@ -32,12 +32,16 @@ describe('what an author or a stranger may try', () => {
     return card;
   };
 
-  const allowed = /^(class|lang|country|region|setting|sections|signs|layout|theme|accent|corners|density|typeface|heading|heading-level|campaign|picker|quick-exit|sources-href)$/;
+  const allowed =
+    /^(class|lang|country|region|setting|sections|signs|layout|theme|accent|corners|density|typeface|heading|heading-level|campaign|picker|quick-exit|sources-href)$/;
 
   function assertHarmless(document: Document): Element {
     const card = cardOf(document);
     for (const name of card.getAttributeNames()) assert.match(name, allowed);
-    assert.equal(document.querySelectorAll('.entry-content script, trafficking-help script').length, 0);
+    assert.equal(
+      document.querySelectorAll('.entry-content script, trafficking-help script').length,
+      0,
+    );
     assert.equal(document.querySelectorAll('[onload], [onerror], [onclick], [onfocus]').length, 0);
     assert.match(card.textContent, /1-888-373-7888/);
     assert.equal(card.children.length, 1);
@@ -57,14 +61,28 @@ describe('what an author or a stranger may try', () => {
   it('puts no markup into the page by a shortcode', async () => {
     for (const words of hostile) {
       for (const name of ['heading', 'accent', 'setting', 'lang', 'onclick', 'slot']) {
-        assertHarmless(await published(`[trafficking_help ${name}='${words.replaceAll("'", '')}']`));
+        assertHarmless(
+          await published(`[trafficking_help ${name}='${words.replaceAll("'", '')}']`),
+        );
       }
     }
   });
 
   it('puts no markup into the page by a block', async () => {
     for (const words of hostile) {
-      const names = ['heading', 'accent', 'setting', 'lang', 'onclick', 'layout', 'quickExit', 'slot', 'className', 'align', 'anchor'];
+      const names = [
+        'heading',
+        'accent',
+        'setting',
+        'lang',
+        'onclick',
+        'layout',
+        'quickExit',
+        'slot',
+        'className',
+        'align',
+        'anchor',
+      ];
       const options = Object.fromEntries(names.map((name) => [name, words]));
       const json = JSON.stringify(options)
         .replace(/--/g, '\\u002d\\u002d')
@@ -77,7 +95,16 @@ describe('what an author or a stranger may try', () => {
   it('survives options of any type and size', async () => {
     const values = ['["MO"]', '{"a":1}', '7', '-1e99', 'true', 'null', `"${'x'.repeat(10_000)}"`];
     for (const value of values) {
-      const json = ['setting', 'layout', 'signs', 'sections', 'lang', 'accent', 'theme', 'quickExit']
+      const json = [
+        'setting',
+        'layout',
+        'signs',
+        'sections',
+        'lang',
+        'accent',
+        'theme',
+        'quickExit',
+      ]
         .map((name) => `"${name}":${value}`)
         .join();
       assertHarmless(await published(`<!-- wp:trafficking-help/card {${json}} /-->`));
@@ -111,7 +138,9 @@ describe('what an author or a stranger may try', () => {
   });
 
   it('leads where the site says', async () => {
-    site.php(`return update_option( 'trafficking_help', array( 'exit' => 'https://exit.example/', 'sources_href' => 'https://sources.example/' ) );`);
+    site.php(
+      `return update_option( 'trafficking_help', array( 'exit' => 'https://exit.example/', 'sources_href' => 'https://sources.example/' ) );`,
+    );
     const card = cardOf(await published('[trafficking_help quick-exit]'));
     assert.equal(card.getAttribute('quick-exit'), 'https://exit.example/');
     assert.equal(card.getAttribute('sources-href'), 'https://sources.example/');
@@ -119,7 +148,13 @@ describe('what an author or a stranger may try', () => {
   });
 
   it('never shows another country’s number', async () => {
-    const wrong = ['country="ZZ"', 'country="XX" region="MO"', 'country="constructor"', 'country="GB" region="US-MO"', 'country="[object"'];
+    const wrong = [
+      'country="ZZ"',
+      'country="XX" region="MO"',
+      'country="constructor"',
+      'country="GB" region="US-MO"',
+      'country="[object"',
+    ];
     for (const options of wrong) {
       const card = cardOf(await published(`[trafficking_help ${options}]`));
       assert.doesNotMatch(card.textContent, /\d/, options);
@@ -167,7 +202,11 @@ describe('what an author or a stranger may try', () => {
   });
 
   it('outlives a stored setting that something has broken', async () => {
-    for (const value of ["'text'", 'array( 1, 2 )', "array( 'place' => array( 'US' ), 'lang' => 'xx', 'strip' => 7 )"]) {
+    for (const value of [
+      "'text'",
+      'array( 1, 2 )',
+      "array( 'place' => array( 'US' ), 'lang' => 'xx', 'strip' => 7 )",
+    ]) {
       site.php(`return update_option( 'trafficking_help', ${value} );`);
       assertHarmless(await published('[trafficking_help]'));
     }
@@ -195,7 +234,12 @@ describe('what an author or a stranger may try', () => {
   });
 
   it('loses nothing that stands in an enclosing shortcode', async () => {
-    const document = await published('[trafficking_help]Our shelter is open.[/trafficking_help] After.');
-    assert.match(document.querySelector('.entry-content')!.textContent, /Our shelter is open\..*After\./s);
+    const document = await published(
+      '[trafficking_help]Our shelter is open.[/trafficking_help] After.',
+    );
+    assert.match(
+      document.querySelector('.entry-content')!.textContent,
+      /Our shelter is open\..*After\./s,
+    );
   });
 });

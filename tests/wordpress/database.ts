@@ -44,7 +44,8 @@ export async function startDatabase(folder: string): Promise<Database> {
     return client.stdout.split('\n').filter(Boolean);
   };
   for (let tries = 0; !existsSync(socket); tries += 1) {
-    if (server.exitCode !== null || tries > 600) throw new Error(`mariadbd has not started: ${log}`);
+    if (server.exitCode !== null || tries > 600)
+      throw new Error(`mariadbd has not started: ${log}`);
     await setTimeout(50);
   }
   return {

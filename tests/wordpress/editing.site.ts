@@ -1,7 +1,21 @@
 import assert from 'node:assert/strict';
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
+import { mo } from 'gettext-parser';
 import type { Browser, Frame, Page } from 'puppeteer-core';
-import { canvas, edit, insertBlock, publish, signIn, startBrowser, visit, type Visit } from './screens.js';
+import {
+  canvas,
+  edit,
+  insertBlock,
+  publish,
+  saved,
+  signIn,
+  startBrowser,
+  visit,
+  type Visit,
+  type WordPress,
+} from './screens.js';
 import { addPlugin, startSite, type Role, type Site } from './site.js';
 
 let site: Site;
@@ -18,15 +32,17 @@ after(async () => {
   await site?.close();
 });
 
-const contentOf = (post: number) =>
-  site.php<string>(`return get_post( ${post} )->post_content;`);
+const contentOf = (post: number) => site.php<string>(`return get_post( ${post} )->post_content;`);
 
 /** Waits until a card has been drawn, and gives what it says. */
 async function cardText(place: Page | Frame, index = 0): Promise<string> {
   const drawn = await place.waitForFunction(
     (which) => {
       const card = document.querySelectorAll('trafficking-help')[which];
-      return card?.shadowRoot?.querySelector('[part~=number], [part~=base] a') && card.shadowRoot.textContent;
+      return (
+        card?.shadowRoot?.querySelector('[part~=number], [part~=base] a') &&
+        card.shadowRoot.textContent
+      );
     },
     {},
     index,
@@ -43,7 +59,9 @@ async function choose({ page }: Visit, label: string, value: string): Promise<vo
 }
 
 async function openPanel({ page }: Visit, title: string): Promise<void> {
-  const toggle = await page.waitForSelector(`::-p-xpath(//button[contains(@class,"components-panel__body-toggle")][contains(.,"${title}")])`);
+  const toggle = await page.waitForSelector(
+    `::-p-xpath(//button[contains(@class,"components-panel__body-toggle")][contains(.,"${title}")])`,
+  );
   if ((await toggle!.evaluate((button) => button.getAttribute('aria-expanded'))) === 'false') {
     await toggle!.evaluate((button) => button.scrollIntoView());
     await toggle!.click();
@@ -76,11 +94,15 @@ for (const role of ['administrator', 'editor', 'author'] satisfies Role[]) {
     it('changes with the options in the side panel', async () => {
       await choose(user, 'State or region', 'MO');
       await openPanel(user, 'What does it say?');
-      const field = await user.page.waitForSelector('::-p-xpath(//input[@id=//label[normalize-space()="Title"]/@for])');
+      const field = await user.page.waitForSelector(
+        '::-p-xpath(//input[@id=//label[normalize-space()="Title"]/@for])',
+      );
       await field!.type('Help in Missouri');
       const frame = await canvas(user.page);
       await frame.waitForFunction(() =>
-        document.querySelector('trafficking-help[region=MO]')?.shadowRoot?.textContent.includes('Help in Missouri'),
+        document
+          .querySelector('trafficking-help[region=MO]')
+          ?.shadowRoot?.textContent.includes('Help in Missouri'),
       );
     });
 
@@ -120,11 +142,7 @@ describe('a post of an administrator', () => {
       await frame.type('.editor-post-title__input', ' again');
     });
     await editor.page.click('.editor-post-publish-button');
-    await editor.page.waitForFunction(() => {
-      const { wp } = window as unknown as { wp: { data: { select: (name: string) => Record<string, () => boolean> } } };
-      const editor = wp.data.select('core/editor');
-      return !editor.isSavingPost!() && !editor.isEditedPostDirty!();
-    });
+    await saved(editor.page);
     await editor.context.close();
     assert.equal(contentOf(post), before);
     assert.match(site.php<string>(`return get_post( ${post} )->post_title;`), /again/);
@@ -145,15 +163,16 @@ describe('the preview', () => {
   it('cannot be pressed: a click on the number selects the block', async () => {
     const { page } = user;
     const frame = await canvas(page);
-    const call = await frame.evaluateHandle(
-      () => document.querySelector('trafficking-help')!.shadowRoot!.querySelector('a[href^="tel:"]')!,
+    const call = await frame.evaluateHandle(() =>
+      document.querySelector('trafficking-help')!.shadowRoot!.querySelector('a[href^="tel:"]')!,
     );
     await frame.click('.editor-post-title__input');
     const box = await call.boundingBox();
     await page.mouse.click(box!.x + box!.width / 2, box!.y + box!.height / 2);
     const selected = await page.evaluate(() => {
-      const { wp } = window as unknown as { wp: { data: { select: (name: string) => Record<string, () => { name: string } | null> } } };
-      return wp.data.select('core/block-editor').getSelectedBlock!()?.name;
+      const { data } = (window as unknown as { wp: WordPress }).wp;
+      const block = data.select('core/block-editor').getSelectedBlock!();
+      return (block as { name: string } | null)?.name;
     });
     assert.equal(selected, 'trafficking-help/card');
     assert.match(page.url(), /post-new\.php/);
@@ -165,7 +184,9 @@ describe('the preview', () => {
     for (let presses = 0; presses < 25; presses += 1) {
       await page.keyboard.press('Tab');
       const inside = await frame.evaluate(
-        () => document.activeElement?.closest('trafficking-help') !== null && document.activeElement !== null,
+        () =>
+          document.activeElement?.closest('trafficking-help') !== null &&
+          document.activeElement !== null,
       );
       assert.equal(inside, false);
     }
@@ -184,14 +205,84 @@ describe('the preview', () => {
   });
 
   it('is in the language and place of the site, not of whoever writes', async () => {
-    site.php(`update_user_meta( 1, 'locale', 'de_DE' ); return update_option( 'trafficking_help', array( 'place' => 'MX', 'lang' => 'es' ) );`);
+    site.php(
+      `update_user_meta( 1, 'locale', 'de_DE' ); return update_option( 'trafficking_help', array( 'place' => 'MX', 'lang' => 'es' ) );`,
+    );
     await edit(user, site);
     await insertBlock(user);
     const frame = await canvas(user.page);
     const card = await frame.waitForSelector('trafficking-help');
-    const attributes = await card!.evaluate((element) => [element.getAttribute('lang'), element.getAttribute('country')]);
+    const attributes = await card!.evaluate((element) => [
+      element.getAttribute('lang'),
+      element.getAttribute('country'),
+    ]);
     assert.deepEqual(attributes, ['es', 'MX']);
     site.php(`delete_user_meta( 1, 'locale' ); return delete_option( 'trafficking_help' );`);
+  });
+});
+
+describe('other editors', () => {
+  it('show the card in the frame of the site editor', async () => {
+    const { page, context, errors } = await signIn(browser, site, 'administrator');
+    site.php(`
+      $id = wp_insert_post( wp_slash( array( 'post_title' => 'index', 'post_name' => 'index', 'post_status' => 'publish', 'post_type' => 'wp_template', 'post_content' => '<!-- wp:trafficking-help/card {"region":"MO"} /-->' ) ) );
+      wp_set_object_terms( $id, 'twentytwentythree', 'wp_theme' );
+      return $id;`);
+    const path = 'site-editor.php?postType=wp_template&postId=twentytwentythree//index&canvas=edit';
+    await page.goto(`${site.url}/wp-admin/${path}`);
+    const frame = await (await page.waitForSelector(
+      'iframe[name="editor-canvas"]',
+    ))!.contentFrame();
+    assert.match(await cardText(frame), /Call 1-888-373-7888/);
+    assert.deepEqual(errors, []);
+    await context.close();
+  });
+
+  it('show the card on the widgets screen of a classic theme', async () => {
+    site.php(`switch_theme( 'twentytwentyone' );
+      update_option( 'widget_block', array( 2 => array( 'content' => '<!-- wp:trafficking-help/card {"region":"MO"} /-->' ), '_multiwidget' => 1 ) );
+      update_option( 'sidebars_widgets', array( 'sidebar-1' => array( 'block-2' ), 'wp_inactive_widgets' => array(), 'array_version' => 3 ) );
+      return true;`);
+    const { page, context, errors } = await signIn(browser, site, 'administrator');
+    await page.goto(`${site.url}/wp-admin/widgets.php`);
+    assert.match(await cardText(page), /Call 1-888-373-7888/);
+    assert.deepEqual(errors, []);
+    await context.close();
+    site.php(`switch_theme( 'twentytwentythree' ); return true;`);
+  });
+
+  it('speak the language of a translation, in the editor and on the settings page', async () => {
+    const { page, context } = await signIn(browser, site, 'administrator');
+    const folder = join(site.folder, 'wp-content/plugins/trafficking-help/languages');
+    const words = { 'Country and state': 'Land und Staat', Layout: 'Gestalt' };
+    const translations = {
+      '': Object.fromEntries(
+        Object.entries(words).map(([msgid, text]) => [msgid, { msgid, msgstr: [text] }]),
+      ),
+    };
+    const headers = { Language: 'de_DE' };
+    writeFileSync(
+      join(folder, 'trafficking-help-de_DE.mo'),
+      mo.compile({ charset: 'utf-8', headers, translations }),
+    );
+    writeFileSync(
+      join(folder, 'trafficking-help-de_DE-trafficking-help-editor.json'),
+      JSON.stringify({
+        domain: 'messages',
+        locale_data: { messages: { '': { domain: 'messages', lang: 'de' }, Layout: ['Gestalt'] } },
+      }),
+    );
+    site.php(
+      `file_put_contents( WPMU_PLUGIN_DIR . '/locale.php', "<?php add_filter( 'locale', function () { return 'de_DE'; } );" ); return true;`,
+    );
+    await page.goto(`${site.url}/wp-admin/options-general.php?page=trafficking-help`);
+    assert.match(await page.$eval('.form-table', (table) => table.textContent), /Land und Staat/);
+    const visited = { page, context, foreign: [], errors: [] };
+    await edit(visited, site);
+    await insertBlock(visited);
+    await page.waitForSelector('::-p-xpath(//label[normalize-space()="Gestalt"])');
+    site.php(`return unlink( WPMU_PLUGIN_DIR . '/locale.php' );`);
+    await context.close();
   });
 });
 
@@ -200,9 +291,10 @@ describe('a shortcode block', () => {
     const user = await signIn(browser, site, 'author');
     await edit(user, site);
     const made = await user.page.evaluate(() => {
-      interface Block { name: string; attributes: Record<string, unknown> }
-      const { wp } = window as unknown as { wp: { blocks: { createBlock: (name: string, attributes: object) => Block; switchToBlockType: (block: Block, name: string) => Block[] } } };
-      const block = wp.blocks.createBlock('core/shortcode', { text: '[trafficking_help region="MO" heading-level="3" quick-exit]' });
+      const { wp } = window as unknown as { wp: WordPress };
+      const block = wp.blocks.createBlock('core/shortcode', {
+        text: '[trafficking_help region="MO" heading-level="3" quick-exit]',
+      });
       return wp.blocks.switchToBlockType(block, 'trafficking-help/card')[0]!.attributes;
     });
     const given = Object.fromEntries(Object.entries(made).filter(([, value]) => value));
@@ -214,25 +306,40 @@ describe('a shortcode block', () => {
 describe('the classic editor', () => {
   for (const role of ['administrator', 'author'] satisfies Role[]) {
     it(`takes the shortcode, as ${role}`, async () => {
-      site.php(`file_put_contents( WPMU_PLUGIN_DIR . '/classic.php', "<?php add_filter( 'use_block_editor_for_post', '__return_false' );" ); return true;`);
+      site.php(
+        `file_put_contents( WPMU_PLUGIN_DIR . '/classic.php', "<?php add_filter( 'use_block_editor_for_post', '__return_false' );" ); return true;`,
+      );
       const { page, context } = await signIn(browser, site, role);
       await page.goto(`${site.url}/wp-admin/post-new.php`);
       await page.waitForFunction(
-        () => (window as unknown as { tinymce?: { get: (id: string) => { initialized?: boolean } | null } }).tinymce?.get('content')?.initialized,
+        () =>
+          (
+            window as unknown as {
+              tinymce?: { get: (id: string) => { initialized?: boolean } | null };
+            }
+          ).tinymce?.get('content')?.initialized,
       );
       await page.type('#title', 'A classic post');
       await page.click('#content-html');
-      await page.type('#content', 'Before.\n\n[trafficking_help region="MO"]\n\nIn a sentence: [trafficking_help layout="line"] and after.');
+      await page.type(
+        '#content',
+        'Before.\n\n[trafficking_help region="MO"]\n\nIn a sentence: [trafficking_help layout="line"] and after.',
+      );
       // From text to visual and back, where tags are lost.
       await page.click('#content-tmce');
       await page.waitForSelector('#content_ifr');
       await page.click('#content-html');
       await page.waitForSelector('#wp-content-wrap.html-active');
-      await Promise.all([page.waitForNavigation(), page.click('#publish')]);
+      await page.click('#publish');
+      // The page changes its own address, too: that is no navigation to wait for.
+      await page.waitForSelector('#message.updated');
       const post = Number(new URL(page.url()).searchParams.get('post'));
       await context.close();
       site.php(`return unlink( WPMU_PLUGIN_DIR . '/classic.php' );`);
-      const texts = await read(post, async (reader) => [await cardText(reader), await cardText(reader, 1)]);
+      const texts = await read(post, async (reader) => [
+        await cardText(reader),
+        await cardText(reader, 1),
+      ]);
       assert.match(texts[0]!, /Call 1-888-373-7888/);
       assert.match(texts[1]!, /1-888-373-7888/);
     });
@@ -241,7 +348,13 @@ describe('the classic editor', () => {
 
 describe('what PHP and the server say of it all', () => {
   it('is nothing', () => {
-    assert.deepEqual(site.complaints().filter((line) => line.includes('trafficking-help')), []);
-    assert.deepEqual(site.calls().filter((line) => line.includes('plugins/trafficking-help')), []);
+    assert.deepEqual(
+      site.complaints().filter((line) => line.includes('trafficking-help')),
+      [],
+    );
+    assert.deepEqual(
+      site.calls().filter((line) => line.includes('plugins/trafficking-help')),
+      [],
+    );
   });
 });

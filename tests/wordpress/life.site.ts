@@ -40,7 +40,9 @@ describe('from the zip to the last trace, on WordPress’s own screens', () => {
       ...site.query('show tables'),
       ...site.query('select distinct meta_key from wp_usermeta order by 1'),
       ...site.query('select distinct meta_key from wp_postmeta order by 1'),
-      ...site.php<string[]>(`return array_values( array_unique( array_merge( ...array_map( 'array_keys', array_filter( array_values( _get_cron_array() ), 'is_array' ) ) ) ) );`),
+      ...site.php<string[]>(
+        `return array_values( array_unique( array_merge( ...array_map( 'array_keys', array_filter( array_values( _get_cron_array() ), 'is_array' ) ) ) ) );`,
+      ),
     ];
   }
 
@@ -48,14 +50,19 @@ describe('from the zip to the last trace, on WordPress’s own screens', () => {
     traces().filter((name) => !earlier.includes(name) && !ofWordPress.includes(name));
 
   const isActive = () =>
-    site.php<boolean>(`require_once ABSPATH . 'wp-admin/includes/plugin.php'; return is_plugin_active( 'trafficking-help/trafficking-help.php' );`);
+    site.php<boolean>(
+      `require_once ABSPATH . 'wp-admin/includes/plugin.php'; return is_plugin_active( 'trafficking-help/trafficking-help.php' );`,
+    );
 
   it('installs an older zip, and activates it', async () => {
     const report = await uploadPlugin(administrator, site, await zipOf(site, '0.0.1'));
     assert.match(report, /Plugin installed successfully/);
     const { page } = administrator;
     await Promise.all([page.waitForNavigation(), page.click('a[href*="action=activate"]')]);
-    assert.match(await page.$eval('#wpbody-content', (body) => (body as HTMLElement).innerText), /Plugin activated/);
+    assert.match(
+      await page.$eval('#wpbody-content', (body) => (body as HTMLElement).innerText),
+      /Plugin activated/,
+    );
     assert.equal(isActive(), true);
   });
 
@@ -74,15 +81,23 @@ describe('from the zip to the last trace, on WordPress’s own screens', () => {
     await Promise.all([page.waitForNavigation(), page.click('#submit')]);
     const text = await page.$eval('#wpbody-content', (body) => (body as HTMLElement).innerText);
     assert.match(text, /The accent must be a CSS colour such as #0c2f66. It was not changed./);
-    assert.match(text, /The address of the quick exit must start with https:\/\/. It was not changed./);
-    assert.equal(await page.$eval('#trafficking-help-place', (list) => (list as HTMLSelectElement).value), 'US-MO');
+    assert.match(
+      text,
+      /The address of the quick exit must start with https:\/\/. It was not changed./,
+    );
+    assert.equal(
+      await page.$eval('#trafficking-help-place', (list) => (list as HTMLSelectElement).value),
+      'US-MO',
+    );
     const { text: front } = await ask(site.url);
     assert.match(front, /<trafficking-help layout="strip" country="US" region="MO">/);
   });
 
   it('proposes the theme’s own colours for the accent', async () => {
     const { page } = administrator;
-    const proposed = await page.$$eval('input[name="trafficking_help[accent]"]', (fields) => fields.map((field) => (field as HTMLInputElement).value));
+    const proposed = await page.$$eval('input[name="trafficking_help[accent]"]', (fields) =>
+      fields.map((field) => (field as HTMLInputElement).value),
+    );
     assert.deepEqual(proposed, ['', '#9dff20', '#345c00', 'other']);
     await page.click('input[name="trafficking_help[accent]"][value="#345c00"]');
     await Promise.all([page.waitForNavigation(), page.click('#submit')]);
@@ -92,7 +107,9 @@ describe('from the zip to the last trace, on WordPress’s own screens', () => {
   it('shows the settings to administrators alone', async () => {
     for (const role of ['editor', 'author'] as const) {
       const user = await signIn(browser, site, role);
-      const answer = await user.page.goto(`${site.url}/wp-admin/options-general.php?page=trafficking-help`);
+      const answer = await user.page.goto(
+        `${site.url}/wp-admin/options-general.php?page=trafficking-help`,
+      );
       assert.equal(answer?.status(), 403);
       await user.context.close();
     }
@@ -104,11 +121,17 @@ describe('from the zip to the last trace, on WordPress’s own screens', () => {
     assert.match(report, new RegExp(`0\\.0\\.1\\s+${version.replaceAll('.', '\\.')}`));
     const { page } = administrator;
     await Promise.all([page.waitForNavigation(), page.click('.update-from-upload-overwrite')]);
-    assert.match(await page.$eval('#wpbody-content', (body) => (body as HTMLElement).innerText), /Plugin updated successfully/);
+    assert.match(
+      await page.$eval('#wpbody-content', (body) => (body as HTMLElement).innerText),
+      /Plugin updated successfully/,
+    );
     assert.equal(isActive(), true);
     assert.match((await ask(site.url)).text, /<trafficking-help [^>]*accent="#345c00"/);
     await page.goto(plugins());
-    assert.match(await page.$eval('[data-slug="trafficking-help"]', (row) => row.textContent), new RegExp(`Version ${version}`));
+    assert.match(
+      await page.$eval('[data-slug="trafficking-help"]', (row) => row.textContent),
+      new RegExp(`Version ${version}`),
+    );
   });
 
   it('leaves nothing after it has been deleted, and posts without a hole', async () => {
@@ -118,21 +141,33 @@ describe('from the zip to the last trace, on WordPress’s own screens', () => {
     const { page } = administrator;
     await page.goto(plugins());
     await Promise.all([page.waitForNavigation(), page.click('#deactivate-trafficking-help')]);
-    assert.equal(site.query(`select count(*) from wp_options where option_name = 'trafficking_help'`)[0], '1');
+    assert.equal(
+      site.query(`select count(*) from wp_options where option_name = 'trafficking_help'`)[0],
+      '1',
+    );
     // WordPress asks, and the page that asks says yes.
     await page.click('#delete-trafficking-help');
     await page.waitForFunction(() => document.body.innerText.includes('was successfully deleted'));
     assert.equal(existsSync(join(site.folder, 'wp-content/plugins/trafficking-help')), false);
     assert.deepEqual(newTraces(), []);
-    assert.deepEqual(site.query(`select option_name from wp_options where option_name like '%traffick%'`), []);
+    assert.deepEqual(
+      site.query(`select option_name from wp_options where option_name like '%traffick%'`),
+      [],
+    );
     const { text } = await ask(`${site.url}/?p=${post}`);
     assert.match(text, /<p>Before<\/p>\s*<p>After<\/p>/);
     assert.doesNotMatch(text, /trafficking-help/);
   });
 
   it('has asked nobody for anything', () => {
-    assert.deepEqual(site.calls().filter((line) => line.includes('plugins/trafficking-help')), []);
-    assert.deepEqual(site.complaints().filter((line) => line.includes('trafficking-help')), []);
+    assert.deepEqual(
+      site.calls().filter((line) => line.includes('plugins/trafficking-help')),
+      [],
+    );
+    assert.deepEqual(
+      site.complaints().filter((line) => line.includes('trafficking-help')),
+      [],
+    );
   });
 });
 

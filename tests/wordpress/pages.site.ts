@@ -32,7 +32,9 @@ const publish = (content: string, type = 'post') =>
     `return wp_insert_post( wp_slash( array( 'post_title' => 'A post', 'post_status' => 'publish', 'post_type' => '${type}', 'post_content' => ${phpText(content)} ) ) );`,
   );
 const set = (settings: Record<string, string>) =>
-  site.php(`return update_option( 'trafficking_help', json_decode( ${phpText(JSON.stringify(settings))}, true ) );`);
+  site.php(
+    `return update_option( 'trafficking_help', json_decode( ${phpText(JSON.stringify(settings))}, true ) );`,
+  );
 const useTheme = (name: string) => site.php(`switch_theme( '${name}' ); return true;`);
 
 /** Looks at an address as a reader; nothing may be asked of another host, and no script may fail. */
@@ -74,10 +76,17 @@ for (const [kind, theme] of [
     it('shows the card, and the number before that', async () => {
       const path = `/?p=${publish(words + block)}`;
       await look(path, (page) => drawn(page, 1));
-      const text = await look(path, (page) => page.$eval('trafficking-help', (card) => (card as HTMLElement).innerText), {
-        scripts: false,
-      });
-      assert.equal(text.trim(), `National Human Trafficking Hotline: ${number}. In danger right now? Call 911.`);
+      const text = await look(
+        path,
+        (page) => page.$eval('trafficking-help', (card) => (card as HTMLElement).innerText),
+        {
+          scripts: false,
+        },
+      );
+      assert.equal(
+        text.trim(),
+        `National Human Trafficking Hotline: ${number}. In danger right now? Call 911.`,
+      );
     });
 
     it('has the script once, with its hash, however many cards there are', async () => {
@@ -90,7 +99,10 @@ for (const [kind, theme] of [
       const { window } = new JSDOM(tag);
       const script = window.document.querySelector('script')!;
       const { text } = await ask(script.src);
-      assert.equal(script.getAttribute('integrity'), `sha384-${createHash('sha384').update(text).digest('base64')}`);
+      assert.equal(
+        script.getAttribute('integrity'),
+        `sha384-${createHash('sha384').update(text).digest('base64')}`,
+      );
     });
 
     it('has no script without a card', async () => {
@@ -116,7 +128,10 @@ for (const [kind, theme] of [
     });
 
     it('has the strip at the top or at the bottom, by one setting', async () => {
-      for (const [place, isTop] of [['top', true], ['bottom', false]] as const) {
+      for (const [place, isTop] of [
+        ['top', true],
+        ['bottom', false],
+      ] as const) {
         set({ strip: place });
         for (const path of ['/', `/?p=${publish(words)}`]) {
           const found = await look(path, async (page) => {
@@ -124,7 +139,9 @@ for (const [kind, theme] of [
             return page.evaluate(() => {
               const strip = document.querySelector('trafficking-help[layout=strip]')!;
               const header = document.querySelector('header')!;
-              return Boolean(strip.compareDocumentPosition(header) & Node.DOCUMENT_POSITION_FOLLOWING);
+              return Boolean(
+                strip.compareDocumentPosition(header) & Node.DOCUMENT_POSITION_FOLLOWING,
+              );
             });
           });
           assert.equal(found, isTop);
@@ -169,7 +186,15 @@ describe('languages', () => {
 
   it('follow the site’s locale; the card and its sentence are in one', async () => {
     const path = `/?p=${publish(block)}`;
-    const expected = { es_MX: 'es', de_DE_formal: 'de', ja: 'en', ko_KR: 'ko', ar: 'ar', zh_TW: 'en', zh_CN: 'zh-Hans' };
+    const expected = {
+      es_MX: 'es',
+      de_DE_formal: 'de',
+      ja: 'en',
+      ko_KR: 'ko',
+      ar: 'ar',
+      zh_TW: 'en',
+      zh_CN: 'zh-Hans',
+    };
     for (const [locale, language] of Object.entries(expected)) {
       site.php(
         `file_put_contents( WPMU_PLUGIN_DIR . '/locale.php', "<?php add_filter( 'locale', function () { return '${locale}'; } );" ); return true;`,
@@ -190,15 +215,21 @@ describe('languages', () => {
 describe('feeds and others that run no script', () => {
   it('have the sentence, and no tag of ours', async () => {
     const id = publish(words + block);
-    const shortcode = publish('Before.\n\n[trafficking_help country="GB"]\n\nIn a sentence: [trafficking_help layout="line"] so.');
+    const shortcode = publish(
+      'Before.\n\n[trafficking_help country="GB"]\n\nIn a sentence: [trafficking_help layout="line"] so.',
+    );
     const { text } = await ask(`${site.url}/?feed=rss2`);
     assert.doesNotMatch(text, /trafficking-help|<script|slot=/);
     const { items } = await new RssParser().parseString(text);
     const of = (post: number) =>
-      items.find(({ link, guid }) => (guid ?? link)?.endsWith(`p=${post}`)) as { 'content:encoded': string };
-    assert.ok(of(id)['content:encoded'].includes(
-      `<p lang="en" dir="ltr">National Human Trafficking Hotline: <a href="tel:+18883737888" dir="ltr">${number}</a>. In danger right now? Call <a href="tel:911" dir="ltr">911</a>.</p>`,
-    ));
+      items.find(({ link, guid }) => (guid ?? link)?.endsWith(`p=${post}`)) as {
+        'content:encoded': string;
+      };
+    assert.ok(
+      of(id)['content:encoded'].includes(
+        `<p lang="en" dir="ltr">National Human Trafficking Hotline: <a href="tel:+18883737888" dir="ltr">${number}</a>. In danger right now? Call <a href="tel:911" dir="ltr">911</a>.</p>`,
+      ),
+    );
     assert.match(of(shortcode)['content:encoded'], /08000 121 700.*1-888-373-7888/s);
   });
 
@@ -209,7 +240,10 @@ describe('feeds and others that run no script', () => {
     assert.doesNotMatch(atom, /<trafficking-help|<script/);
     const { text: json } = await ask(`${site.url}/?rest_route=/wp/v2/posts/${id}`);
     const { content } = JSON.parse(json) as { content: { rendered: string } };
-    assert.match(content.rendered, /<trafficking-help region="MO" class="wp-block-trafficking-help-card"><p [^>]*slot="fallback">/);
+    assert.match(
+      content.rendered,
+      /<trafficking-help region="MO" class="wp-block-trafficking-help-card"><p [^>]*slot="fallback">/,
+    );
     assert.doesNotMatch(content.rendered, /<script/);
   });
 
@@ -222,7 +256,10 @@ describe('feeds and others that run no script', () => {
   });
 
   it('show no half sentence in excerpts', async () => {
-    const [withBlock, withShortcode] = [publish(words + block), publish(`${words}\n[trafficking_help]`)];
+    const [withBlock, withShortcode] = [
+      publish(words + block),
+      publish(`${words}\n[trafficking_help]`),
+    ];
     for (const id of [withBlock, withShortcode]) {
       const excerpt = site.php<string>(`return get_the_excerpt( ${id} );`);
       assert.doesNotMatch(excerpt, /trafficking|Hotline/i);
@@ -232,9 +269,14 @@ describe('feeds and others that run no script', () => {
 
 describe('a shortcode in a classic post', () => {
   it('keeps its sentence inside the tag, alone and inside a paragraph', async () => {
-    const content = 'Alone:\n\n[trafficking_help]\n\nInside [trafficking_help layout="card"] a paragraph,\nand [trafficking_help layout="line"] again.';
+    const content =
+      'Alone:\n\n[trafficking_help]\n\nInside [trafficking_help layout="card"] a paragraph,\nand [trafficking_help layout="line"] again.';
     const path = `/?p=${publish(content)}`;
-    const texts = await look(path, (page) => page.$$eval('trafficking-help', (cards) => cards.map((card) => card.textContent)), { scripts: false });
+    const texts = await look(
+      path,
+      (page) => page.$$eval('trafficking-help', (cards) => cards.map((card) => card.textContent)),
+      { scripts: false },
+    );
     assert.equal(texts.length, 3);
     for (const text of texts) assert.ok(text.includes(number));
     await look(path, (page) => drawn(page, 3));
@@ -252,7 +294,12 @@ describe('widget areas', () => {
     const path = `/?p=${publish(words)}`;
     await look(path, (page) => drawn(page, 2));
     assert.equal(scriptsOf((await ask(site.url + path)).text).length, 1);
-    const texts = await look(path, (page) => page.$$eval('.widget trafficking-help', (cards) => cards.map((card) => card.textContent)), { scripts: false });
+    const texts = await look(
+      path,
+      (page) =>
+        page.$$eval('.widget trafficking-help', (cards) => cards.map((card) => card.textContent)),
+      { scripts: false },
+    );
     assert.equal(texts.filter((text) => text.includes(number)).length, 2);
     useTheme('twentytwentythree');
   });
@@ -260,7 +307,13 @@ describe('widget areas', () => {
 
 describe('what PHP and the server say of it all', () => {
   it('is nothing', () => {
-    assert.deepEqual(site.complaints().filter((line) => line.includes('trafficking-help')), []);
-    assert.deepEqual(site.calls().filter((line) => line.includes('plugins/trafficking-help')), []);
+    assert.deepEqual(
+      site.complaints().filter((line) => line.includes('trafficking-help')),
+      [],
+    );
+    assert.deepEqual(
+      site.calls().filter((line) => line.includes('plugins/trafficking-help')),
+      [],
+    );
   });
 });

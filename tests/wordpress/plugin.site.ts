@@ -16,7 +16,9 @@ const dist = 'integrations/wordpress/dist';
 /** Builds as the command does, in a time zone, and returns the zip. */
 function build(zone: string): Buffer {
   rmSync(dist, { recursive: true, force: true });
-  execFileSync('npm', ['run', '--silent', 'build:wordpress'], { env: { ...process.env, TZ: zone } });
+  execFileSync('npm', ['run', '--silent', 'build:wordpress'], {
+    env: { ...process.env, TZ: zone },
+  });
   return readFileSync(`${dist}/trafficking-help.zip`);
 }
 
@@ -42,7 +44,13 @@ describe('the built plugin', () => {
     const names = Object.keys(files);
     assert.deepEqual(names, [...names].sort());
     assert.ok(names.every((name) => name.startsWith('trafficking-help/')));
-    for (const name of ['trafficking-help.php', 'readme.txt', 'LICENSE', 'uninstall.php', 'block/block.json']) {
+    for (const name of [
+      'trafficking-help.php',
+      'readme.txt',
+      'LICENSE',
+      'uninstall.php',
+      'block/block.json',
+    ]) {
       assert.ok(names.includes(`trafficking-help/${name}`), name);
     }
     for (const name of ['trafficking-help.php', 'readme.txt', 'block/block.json']) {
@@ -53,7 +61,10 @@ describe('the built plugin', () => {
   });
 
   it('holds the published scripts, and their hashes', () => {
-    const hashes = JSON.parse(readFileSync('dist/integrity.json', 'utf8')) as Record<string, string>;
+    const hashes = JSON.parse(readFileSync('dist/integrity.json', 'utf8')) as Record<
+      string,
+      string
+    >;
     const packed = unzipSync(zip);
     const directory = files['trafficking-help/data/directory.php']!;
     for (const [name, hash] of Object.entries(hashes)) {
@@ -64,11 +75,19 @@ describe('the built plugin', () => {
   });
 
   it('names no host that anything could be fetched from', () => {
-    const known = ['https://opensource.org/license/mit', 'https://schemas.wp.org/trunk/block.json', 'https://www.weather.gov'];
+    const known = [
+      'https://opensource.org/license/mit',
+      'https://schemas.wp.org/trunk/block.json',
+      'https://www.weather.gov',
+    ];
     for (const [name, text] of Object.entries(files)) {
       if (/\/assets\/|LICENSE|\.pot$/.test(name)) continue;
       const found = text.match(/https?:\/\/[a-z\d][^\s'"`),]*/g) ?? [];
-      assert.deepEqual(found.filter((address) => !known.includes(address)), [], name);
+      assert.deepEqual(
+        found.filter((address) => !known.includes(address)),
+        [],
+        name,
+      );
     }
   });
 
@@ -106,9 +125,16 @@ describe('the built plugin', () => {
   it('prints nothing that is not escaped where it is printed', () => {
     // card() escapes what it puts together: tests/wordpress/attacks.site.ts.
     const safe = /^(esc_(html|attr|url)(__)?|checked|selected|card)$/;
-    interface Node { kind: string; name?: Node | string; what?: Node; arguments?: Node[]; expressions?: Node[] }
+    interface Node {
+      kind: string;
+      name?: Node | string;
+      what?: Node;
+      arguments?: Node[];
+      expressions?: Node[];
+    }
     const isSafe = (node: Node): boolean =>
-      node.kind === 'string' || (node.kind === 'call' && safe.test(String((node.what as Node).name)));
+      node.kind === 'string' ||
+      (node.kind === 'call' && safe.test(String((node.what as Node).name)));
     let printed = 0;
     const parser = new PhpParser.Engine({});
     const walk = (value: unknown, name: string): void => {
@@ -133,7 +159,8 @@ describe('the built plugin', () => {
     for (const [name, choice] of Object.entries(choices)) {
       if (name === 'sourcesHref') continue;
       assert.ok(words.includes(choice.label), name);
-      const values = choice.kind === 'one-of' ? Object.values(choice.words as Record<string, string>) : [];
+      const values =
+        choice.kind === 'one-of' ? Object.values(choice.words as Record<string, string>) : [];
       for (const value of values) assert.ok(words.includes(value), value);
     }
     assert.ok(words.includes('Country and state'));
@@ -142,15 +169,28 @@ describe('the built plugin', () => {
 
   it('writes PHP from any text', async () => {
     const { phpFile } = await import('../../integrations/wordpress/build/php.js');
-    const value = { text: `'\\' . exit( 1 ) . '\\\\ $x {$y} <?php ?>\n\u2028`, list: ['a', 1, true], none: {} };
+    const value = {
+      text: `'\\' . exit( 1 ) . '\\\\ $x {$y} <?php ?>\n\u2028`,
+      list: ['a', 1, true],
+      none: {},
+    };
     const code = phpFile('A file.', value).replace(/^<\?php[^]*?exit;/, '');
-    const { stdout } = spawnSync('php', ['-r', `echo json_encode( ( function () { ${code} } )() );`], { encoding: 'utf8' });
+    const { stdout } = spawnSync(
+      'php',
+      ['-r', `echo json_encode( ( function () { ${code} } )() );`],
+      { encoding: 'utf8' },
+    );
     assert.deepEqual(JSON.parse(stdout), { ...value, none: [] });
   });
 
   it('is not in the npm package', () => {
-    const [pack] = JSON.parse(execFileSync('npm', ['pack', '--dry-run', '--json'], { encoding: 'utf8' })) as { files: { path: string }[] }[];
-    assert.deepEqual(pack!.files.filter(({ path }) => /integrations|wordpress(?!\.md)/.test(path)), []);
+    const [pack] = JSON.parse(
+      execFileSync('npm', ['pack', '--dry-run', '--json'], { encoding: 'utf8' }),
+    ) as { files: { path: string }[] }[];
+    assert.deepEqual(
+      pack!.files.filter(({ path }) => /integrations|wordpress(?!\.md)/.test(path)),
+      [],
+    );
   });
 
   it('knows an older version of itself by its number alone', async () => {

@@ -1,5 +1,10 @@
 /** WordPress's screens, in a real Chromium, as each of its users. */
-import puppeteer, { type Browser, type BrowserContext, type Frame, type Page } from 'puppeteer-core';
+import puppeteer, {
+  type Browser,
+  type BrowserContext,
+  type Frame,
+  type Page,
+} from 'puppeteer-core';
 import { chromium } from '../browsers.mjs';
 import { password, type Role, type Site } from './site.js';
 
@@ -8,6 +13,25 @@ export async function startBrowser(): Promise<Browser> {
   const { executablePath, args } = await chromium();
   const own = ['--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1', '--lang=en-US'];
   return puppeteer.launch({ executablePath, args: [...args, ...own] });
+}
+
+type Store = Readonly<Record<string, ((...given: unknown[]) => unknown) | undefined>>;
+
+interface Block {
+  readonly name: string;
+  readonly attributes: Readonly<Record<string, unknown>>;
+}
+
+/** What the editor's page has of WordPress's. */
+export interface WordPress {
+  readonly data: {
+    readonly select: (store: string) => Store;
+    readonly dispatch: (store: string) => Store;
+  };
+  readonly blocks: {
+    readonly createBlock: (name: string, attributes: object) => Block;
+    readonly switchToBlockType: (block: Block, name: string) => Block[];
+  };
 }
 
 export interface Visit {
@@ -40,8 +64,16 @@ export async function signIn(browser: Browser, site: Site, role: Role): Promise<
   const visited = await visit(browser, site);
   const { page } = visited;
   await page.goto(`${site.url}/wp-login.php`);
-  await page.$eval('#user_login', (field, name) => ((field as HTMLInputElement).value = name), role);
-  await page.$eval('#user_pass', (field, word) => ((field as HTMLInputElement).value = word), password);
+  await page.$eval(
+    '#user_login',
+    (field, name) => ((field as HTMLInputElement).value = name),
+    role,
+  );
+  await page.$eval(
+    '#user_pass',
+    (field, word) => ((field as HTMLInputElement).value = word),
+    password,
+  );
   await Promise.all([page.waitForNavigation(), page.click('#wp-submit')]);
   return visited;
 }
@@ -72,11 +104,12 @@ export async function edit({ page }: Visit, site: Site, post?: number): Promise<
   await page.goto(`${site.url}/wp-admin/${path}`, { waitUntil: 'load' });
   await canvas(page);
   // Newer versions put a guide before it, whatever the user has set.
-  await page.evaluate(() => {
-    const { data } = (window as unknown as { wp: { data: { dispatch: (name: string) => Record<string, (...given: unknown[]) => void> } } }).wp;
-    data.dispatch('core/preferences')?.set?.('core/edit-post', 'welcomeGuide', false);
-    data.dispatch('core/preferences')?.set?.('core/edit-post', 'fullscreenMode', false);
-  });
+  for (const feature of ['welcomeGuide', 'fullscreenMode']) {
+    await page.evaluate((name) => {
+      const { data } = (window as unknown as { wp: WordPress }).wp;
+      data.dispatch('core/preferences').set?.('core/edit-post', name, false);
+    }, feature);
+  }
 }
 
 /** Inserts the block as somebody does it who types its name. */
@@ -95,15 +128,23 @@ export async function insertBlock({ page }: Visit): Promise<void> {
 export async function publish({ page }: Visit): Promise<number> {
   await page.click('.editor-post-publish-panel__toggle, .editor-post-publish-button');
   const last = await page
-    .waitForSelector('.editor-post-publish-panel .editor-post-publish-button:not([aria-disabled="true"])', { timeout: 5000 })
+    .waitForSelector(
+      '.editor-post-publish-panel .editor-post-publish-button:not([aria-disabled="true"])',
+      { timeout: 5000 },
+    )
     .catch(() => null);
   await last?.click();
-  await page.waitForFunction(() => {
-    const editor = (window as unknown as { wp: { data: { select: (name: string) => Record<string, () => unknown> } } }).wp.data.select('core/editor');
-    return !editor.isSavingPost!() && !editor.isEditedPostDirty!() && !editor.isEditedPostNew!();
+  return saved(page);
+}
+
+/** Waits until the editor has saved what is edited, and returns the post's number. */
+export async function saved(page: Page): Promise<number> {
+  const post = await page.waitForFunction(() => {
+    const editor = (window as unknown as { wp: WordPress }).wp.data.select('core/editor');
+    const isBusy = ['isSavingPost', 'isEditedPostDirty', 'isEditedPostNew'].some((name) =>
+      editor[name]!(),
+    );
+    return isBusy ? undefined : editor.getCurrentPostId!();
   });
-  return page.evaluate(() => {
-    const editor = (window as unknown as { wp: { data: { select: (name: string) => Record<string, () => unknown> } } }).wp.data.select('core/editor');
-    return editor.getCurrentPostId!() as number;
-  });
+  return (await post.jsonValue()) as number;
 }

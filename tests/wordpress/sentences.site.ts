@@ -107,11 +107,47 @@ describe('what PHP prints', () => {
   });
 
   it('takes every value that the element takes, and no other', () => {
-    const values = ['', 'auto', 'on', 'off', 'card', 'STRIP', 'line', 'road', 'Lodging', 'round', 'none'];
-    const more = ['2', '3', '7', 'all', '0', '999', '1000', '-1', 'signs', 'signs, talk', 'signs nonsense'];
+    const values = [
+      '',
+      'auto',
+      'on',
+      'off',
+      'card',
+      'STRIP',
+      'line',
+      'road',
+      'Lodging',
+      'round',
+      'none',
+    ];
+    const more = [
+      '2',
+      '3',
+      '7',
+      'all',
+      '0',
+      '999',
+      '1000',
+      '-1',
+      'signs',
+      'signs, talk',
+      'signs nonsense',
+    ];
     const names = Object.keys(attributes) as (keyof typeof attributes)[];
     const compared = names.filter((name) =>
-      ['setting', 'sections', 'signs', 'layout', 'theme', 'corners', 'density', 'typeface', 'headingLevel', 'campaign', 'picker'].includes(name),
+      [
+        'setting',
+        'sections',
+        'signs',
+        'layout',
+        'theme',
+        'corners',
+        'density',
+        'typeface',
+        'headingLevel',
+        'campaign',
+        'picker',
+      ].includes(name),
     );
     assert.equal(compared.length, 11);
     const cases = compared.flatMap((name) =>

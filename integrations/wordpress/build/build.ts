@@ -6,7 +6,7 @@ import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build as bundle } from 'esbuild';
-import { zipSync } from 'fflate';
+import { zipSync, type Zippable } from 'fflate';
 import * as built from './built.js';
 import { allowedValues, blockAttributes, choicesModule, sections, signs } from './options.js';
 import { phpFile } from './php.js';
@@ -131,16 +131,15 @@ export async function pluginFiles(version = built.version): Promise<Files> {
 /** The zip that WordPress installs: one folder, sorted, with one date for all. */
 export function zip(files: Files): Uint8Array {
   const encoder = new TextEncoder();
-  const entries = Object.keys(files)
-    .sort()
-    .map((name) => {
-      const content = files[name] ?? '';
-      const bytes = typeof content === 'string' ? encoder.encode(content) : new Uint8Array(content);
-      // The oldest date that a zip can hold, in the local time that it is written in.
-      const how = { mtime: new Date(1980, 0, 1), os: 3, attrs: 0o100644 << 16, level: 9 as const };
-      return [`${slug}/${name}`, [bytes, how]] as const;
-    });
-  return zipSync(Object.fromEntries(entries));
+  const entries: Zippable = {};
+  for (const name of Object.keys(files).sort()) {
+    const content = files[name] ?? '';
+    const bytes = typeof content === 'string' ? encoder.encode(content) : new Uint8Array(content);
+    // The oldest date that a zip can hold, in the local time that it is written in.
+    const how = { mtime: new Date(1980, 0, 1), os: 3, attrs: 0o100644 << 16, level: 9 as const };
+    entries[`${slug}/${name}`] = [bytes, how];
+  }
+  return zipSync(entries);
 }
 
 /** Writes the folder and the zip, and removes what was there. */

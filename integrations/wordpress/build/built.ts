@@ -5,7 +5,8 @@ import { existsSync, readFileSync } from 'node:fs';
 const dist = new URL('../../../dist/', import.meta.url);
 
 /** A module of the same build as the scripts, so that a card and its fallback cannot disagree. */
-const built = <Module>(path: string) => import(new URL(`esm/${path}`, dist).href) as Promise<Module>;
+const built = <Module>(path: string) =>
+  import(new URL(`esm/${path}`, dist).href) as Promise<Module>;
 
 if (!existsSync(new URL('integrity.json', dist))) {
   throw new Error('dist/ is missing or incomplete. Run npm run build first.');
@@ -23,10 +24,9 @@ export const { listedCountries, listedRegions } =
   await built<typeof import('../../../src/directory/find.js')>('directory/find.js');
 export const { regionNames } =
   await built<typeof import('../../../src/directory/regions.js')>('directory/regions.js');
-export const { checkedOn } =
-  await built<typeof import('../../../src/directory/countries/index.js')>(
-    'directory/countries/index.js',
-  );
+export const { checkedOn } = await built<
+  typeof import('../../../src/directory/countries/index.js')
+>('directory/countries/index.js');
 export const { languages } =
   await built<typeof import('../../../src/locales/languages.js')>('locales/languages.js');
 export const { byName, countryName, languageName } =

@@ -40,7 +40,9 @@ export const signs = {
  * site's own, so a post can only switch the exit on.
  */
 export function blockAttributes(): Record<string, object> {
-  const ofPosts = ['lang', ...names].filter((name) => name !== 'sourcesHref' && name !== 'quickExit');
+  const ofPosts = ['lang', ...names].filter(
+    (name) => name !== 'sourcesHref' && name !== 'quickExit',
+  );
   return {
     ...Object.fromEntries(ofPosts.map((name) => [name, { type: 'string', default: '' }])),
     quickExit: { type: 'boolean', default: false },

@@ -33,7 +33,8 @@ function sentence(attributes: Readonly<Record<string, string>>): string {
   // The day has no part in a fallback, which is printed once and does not age.
   const { context } = read(attributes, new Date(0));
   const [, content] = /^<p>([^]*)<\/p>$/.exec(fallback(context, {})) ?? [];
-  if (!content) throw new Error(`The fallback of ${JSON.stringify(attributes)} is not a paragraph.`);
+  if (!content)
+    throw new Error(`The fallback of ${JSON.stringify(attributes)} is not a paragraph.`);
   return content;
 }
 
@@ -65,6 +66,8 @@ export function sentences(lang: string): Sentences {
     countries,
     anywhere: byCountry((country) => sentence({ country: `auto ${country}`, lang })),
     unlisted,
-    unknownRegion: Object.fromEntries(Object.entries(wrong).filter(([, text]) => text !== unlisted)),
+    unknownRegion: Object.fromEntries(
+      Object.entries(wrong).filter(([, text]) => text !== unlisted),
+    ),
   };
 }

@@ -24,7 +24,13 @@ function select(name, pairs) {
     // What somebody has typed elsewhere stays, and can be seen.
     const known = pairs.some(([given]) => given === value) ? pairs : [...pairs, [value, value]];
     const onChange = (chosen) => set({ [name]: chosen });
-    return createElement(SelectControl, { label, help, value, options: asOptions(known), onChange });
+    return createElement(SelectControl, {
+      label,
+      help,
+      value,
+      options: asOptions(known),
+      onChange,
+    });
   };
 }
 

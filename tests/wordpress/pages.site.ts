@@ -89,6 +89,24 @@ for (const [kind, theme] of [
       );
     });
 
+    it('shows the sentence where the card would stand, without scripts', async () => {
+      for (const card of [block, '<!-- wp:shortcode -->[trafficking_help]<!-- /wp:shortcode -->']) {
+        const edges = await look(
+          `/?p=${publish(words + card)}`,
+          (page) =>
+            page.evaluate(() =>
+              ['.entry-content > p', '[slot=fallback]'].map((selector) => {
+                const range = document.createRange();
+                range.selectNodeContents(document.querySelector(selector)!);
+                return Math.round(range.getBoundingClientRect().left);
+              }),
+            ),
+          { scripts: false },
+        );
+        assert.equal(edges[0], edges[1]);
+      }
+    });
+
     it('has the script once, with its hash, however many cards there are', async () => {
       const path = `/?p=${publish(`${block}${words}${block}<!-- wp:shortcode -->[trafficking_help]<!-- /wp:shortcode -->`)}`;
       await look(path, (page) => drawn(page, 3));

@@ -48,6 +48,7 @@ function card( array $raw, string $tag, string $more = '' ): string {
 		return "<$tag" . attribute_list( $marks ) . ">$sentence</$tag>";
 	}
 	use_script( $language );
+	use_style();
 	$marks['slot'] = 'fallback';
 	$fallback      = "<$tag" . attribute_list( $marks ) . ">$sentence</$tag>";
 	return '<trafficking-help' . attribute_list( $options ) . "$more>$fallback</trafficking-help>";

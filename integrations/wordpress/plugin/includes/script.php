@@ -1,6 +1,6 @@
 <?php
 /**
- * The script: once, and only on pages with a card.
+ * The script, and one rule of style: once, and only on pages with a card.
  *
  * @package Trafficking_Help
  */
@@ -54,6 +54,20 @@ function use_script( string $language ): void {
 	// The address has its version. One that WordPress adds would be part of it twice.
 	// phpcs:ignore WordPress.WP.EnqueuedResourceParameters.MissingVersion
 	wp_enqueue_script( SCRIPT, file_address( script_file( $languages ) ), array(), null, true );
+}
+
+/**
+ * Has the rule printed that gives the sentence the place of the card, where no script runs. Themes lay out
+ * blocks, and an element that is not known is none. Any other rule beats it.
+ */
+function use_style(): void {
+	if ( wp_style_is( SCRIPT, 'registered' ) ) {
+		return;
+	}
+	// phpcs:ignore WordPress.WP.EnqueuedResourceParameters.MissingVersion
+	wp_register_style( SCRIPT, false, array(), null );
+	wp_add_inline_style( SCRIPT, ':where(trafficking-help:not(:defined):not([layout="line"])) { display: block; }' );
+	wp_enqueue_style( SCRIPT );
 }
 
 /**

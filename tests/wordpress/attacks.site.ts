@@ -115,12 +115,17 @@ describe('what an author or a stranger may try', () => {
   });
 
   it('shows a heading as text', async () => {
-    const words = 'Help & <b>more</b> "now"';
-    const json = JSON.stringify({ heading: words }).replace(/[<>&"]/g, (sign) =>
-      sign === '"' ? '"' : `\\u00${sign.charCodeAt(0).toString(16)}`,
-    );
-    const card = assertHarmless(await published(`<!-- wp:trafficking-help/card ${json} /-->`));
-    assert.equal(card.getAttribute('heading'), words);
+    for (const words of [
+      'Help & <b>more</b> "now"',
+      '[trafficking_help country=GB] [caption]x[/caption]',
+    ]) {
+      const json = JSON.stringify({ heading: words }).replace(
+        /[<>&]/g,
+        (sign) => `\\u00${sign.charCodeAt(0).toString(16)}`,
+      );
+      const card = assertHarmless(await published(`<!-- wp:trafficking-help/card ${json} /-->`));
+      assert.equal(card.getAttribute('heading'), words);
+    }
   });
 
   it('cannot say where the exit or the sources lead', async () => {

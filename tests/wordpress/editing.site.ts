@@ -160,36 +160,43 @@ describe('the preview', () => {
   });
   after(() => user?.context.close());
 
+  const callButton = async () =>
+    (await canvas(user.page)).evaluateHandle(() =>
+      document
+        .querySelector('trafficking-help')!
+        .shadowRoot!.querySelector<HTMLElement>('a[href^="tel:"]')!,
+    );
+
   it('cannot be pressed: a click on the number selects the block', async () => {
     const { page } = user;
     const frame = await canvas(page);
-    const call = await frame.evaluateHandle(() =>
-      document.querySelector('trafficking-help')!.shadowRoot!.querySelector('a[href^="tel:"]')!,
-    );
+    const call = await callButton();
+    await call.evaluate((link) => {
+      link.addEventListener('click', (event) => {
+        event.preventDefault();
+        link.dataset.pressed = 'true';
+      });
+    });
     await frame.click('.editor-post-title__input');
     const box = await call.boundingBox();
     await page.mouse.click(box!.x + box!.width / 2, box!.y + box!.height / 2);
+    assert.equal(await call.evaluate((link) => link.dataset.pressed), undefined);
     const selected = await page.evaluate(() => {
       const { data } = (window as unknown as { wp: WordPress }).wp;
       const block = data.select('core/block-editor').getSelectedBlock!();
       return (block as { name: string } | null)?.name;
     });
     assert.equal(selected, 'trafficking-help/card');
-    assert.match(page.url(), /post-new\.php/);
   });
 
-  it('cannot be reached with the keyboard', async () => {
-    const { page } = user;
-    const frame = await canvas(page);
-    for (let presses = 0; presses < 25; presses += 1) {
-      await page.keyboard.press('Tab');
-      const inside = await frame.evaluate(
-        () =>
-          document.activeElement?.closest('trafficking-help') !== null &&
-          document.activeElement !== null,
-      );
-      assert.equal(inside, false);
-    }
+  it('cannot be focused', async () => {
+    const isFocused = await (
+      await callButton()
+    ).evaluate((link) => {
+      link.focus();
+      return link.matches(':focus');
+    });
+    assert.equal(isFocused, false);
   });
 
   it('says what it is to those who do not see it', async () => {

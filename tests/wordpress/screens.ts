@@ -126,25 +126,24 @@ export async function insertBlock({ page }: Visit): Promise<void> {
 
 /** Publishes what is edited, with the buttons, and returns the post's number. */
 export async function publish({ page }: Visit): Promise<number> {
-  await page.click('.editor-post-publish-panel__toggle, .editor-post-publish-button');
-  const last = await page
-    .waitForSelector(
-      '.editor-post-publish-panel .editor-post-publish-button:not([aria-disabled="true"])',
-      { timeout: 5000 },
-    )
-    .catch(() => null);
-  await last?.click();
-  return saved(page);
-}
-
-/** Waits until the editor has saved what is edited, and returns the post's number. */
-export async function saved(page: Page): Promise<number> {
+  // Locators wait until a button stands still: words beside it come and go.
+  await page.locator('.editor-post-publish-panel__toggle').click();
+  await page.locator('.editor-post-publish-panel .editor-post-publish-button').click();
   const post = await page.waitForFunction(() => {
     const editor = (window as unknown as { wp: WordPress }).wp.data.select('core/editor');
-    const isBusy = ['isSavingPost', 'isEditedPostDirty', 'isEditedPostNew'].some((name) =>
-      editor[name]!(),
+    return (
+      !editor.isSavingPost!() &&
+      editor.getCurrentPostAttribute!('status') === 'publish' &&
+      editor.getCurrentPostId!()
     );
-    return isBusy ? undefined : editor.getCurrentPostId!();
   });
   return (await post.jsonValue()) as number;
+}
+
+/** Waits until the editor has saved what was changed. */
+export async function saved(page: Page): Promise<void> {
+  await page.waitForFunction(() => {
+    const editor = (window as unknown as { wp: WordPress }).wp.data.select('core/editor');
+    return !editor.isSavingPost!() && !editor.isEditedPostDirty!();
+  });
 }

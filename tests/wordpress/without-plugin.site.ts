@@ -55,6 +55,8 @@ describe('a site without the plugin', () => {
     const field = await frame.waitForSelector('[data-type="core/html"] textarea');
     await paste(user, code, field!);
     const post = await publish(user);
+    // Whatever WordPress has stripped, whoever wrote it still sees it.
+    assert.equal(await field!.evaluate((area) => (area as HTMLTextAreaElement).value), code);
     await user.context.close();
     return post;
   }

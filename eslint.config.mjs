@@ -41,7 +41,16 @@ const downwards = folders.map((folder, index) => {
 });
 
 export default typescript.config(
-  { ignores: ['dist/', 'site/', 'node_modules/', 'demo/builder.js', 'demo/search.js'] },
+  {
+    ignores: [
+      'dist/',
+      'integrations/*/dist/',
+      'site/',
+      'node_modules/',
+      'demo/builder.js',
+      'demo/search.js',
+    ],
+  },
   js.configs.recommended,
   {
     files: ['**/*.ts'],
@@ -92,5 +101,10 @@ export default typescript.config(
         document: 'readonly',
       },
     },
+  },
+  {
+    // The script of WordPress's editor: in the browser, beside WordPress's own.
+    files: ['integrations/wordpress/editor/*.js'],
+    languageOptions: { globals: { window: 'readonly' } },
   },
 );

@@ -1,0 +1,70 @@
+/** The block "Trafficking help". WordPress 6.1 and later. */
+import { groups } from 'choices';
+import {
+  createBlock,
+  createElement,
+  Fragment,
+  InspectorControls,
+  PanelBody,
+  registerBlockType,
+  useBlockProps,
+} from 'wordpress';
+import { panels } from './controls.js';
+import { cardAttributes } from './options.js';
+import { Preview } from './preview.js';
+
+function Edit({ attributes, setAttributes }) {
+  const inPanel = (controls) =>
+    controls.map((control, index) =>
+      createElement(control, { key: index, attributes, set: setAttributes }),
+    );
+  const sidebar = Object.entries(panels).map(([name, controls]) =>
+    createElement(
+      PanelBody,
+      { key: name, title: groups[name], initialOpen: name === 'usual' },
+      inPanel(controls),
+    ),
+  );
+  return createElement(
+    Fragment,
+    null,
+    createElement(InspectorControls, null, sidebar),
+    createElement(
+      'div',
+      useBlockProps(),
+      createElement(Preview, { attributes: cardAttributes(attributes) }),
+    ),
+  );
+}
+
+const camelCase = (name) => name.replace(/[-_]([a-z])/g, (_, letter) => letter.toUpperCase());
+
+/** From `[trafficking_help region="MO" quick-exit]`. */
+function fromShortcode({ named, numeric }) {
+  const options = Object.entries(named).map(([name, value]) => [camelCase(name), value]);
+  const switched = numeric.map((name) => [camelCase(name), true]);
+  const attributes = Object.fromEntries([...options, ...switched]);
+  return { ...attributes, quickExit: 'quickExit' in attributes };
+}
+
+registerBlockType('trafficking-help/card', {
+  edit: Edit,
+  // PHP writes the card. The post holds the options alone, which everybody may save.
+  save: () => null,
+  transforms: {
+    from: [
+      {
+        type: 'block',
+        blocks: ['core/shortcode'],
+        isMatch: ({ text = '' }) => /^\s*\[trafficking_help(\s[^[\]]*)?\]\s*$/.test(text),
+        transform: ({ text }) => {
+          const found = window.wp.shortcode?.next('trafficking_help', text);
+          return createBlock(
+            'trafficking-help/card',
+            found ? fromShortcode(found.shortcode.attrs) : {},
+          );
+        },
+      },
+    ],
+  },
+});

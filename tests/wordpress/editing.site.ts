@@ -1,0 +1,367 @@
+import assert from 'node:assert/strict';
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { after, before, describe, it } from 'node:test';
+import { mo } from 'gettext-parser';
+import type { Browser, Frame, Page } from 'puppeteer-core';
+import {
+  canvas,
+  edit,
+  insertBlock,
+  publish,
+  saved,
+  signIn,
+  startBrowser,
+  visit,
+  type Visit,
+  type WordPress,
+} from './screens.js';
+import { addPlugin, startSite, type Role, type Site } from './site.js';
+
+let site: Site;
+let browser: Browser;
+before(async () => {
+  site = await startSite();
+  await addPlugin(site);
+  // As on a network, or where the owner trusts administrators alone.
+  site.php(`get_role( 'editor' )->remove_cap( 'unfiltered_html' ); return true;`);
+  browser = await startBrowser();
+});
+after(async () => {
+  await browser?.close();
+  await site?.close();
+});
+
+const contentOf = (post: number) => site.php<string>(`return get_post( ${post} )->post_content;`);
+
+/** Waits until a card has been drawn, and gives what it says. */
+async function cardText(place: Page | Frame, index = 0): Promise<string> {
+  const drawn = await place.waitForFunction(
+    (which) => {
+      const card = document.querySelectorAll('trafficking-help')[which];
+      return (
+        card?.shadowRoot?.querySelector('[part~=number], [part~=base] a') &&
+        card.shadowRoot.textContent
+      );
+    },
+    {},
+    index,
+  );
+  return String(await drawn.jsonValue());
+}
+
+/** Changes a list of the side panel by its label. */
+async function choose({ page }: Visit, label: string, value: string): Promise<void> {
+  const control = await page.waitForSelector(
+    `::-p-xpath(//select[@id=//label[normalize-space()="${label}"]/@for])`,
+  );
+  await control!.select(value);
+}
+
+async function openPanel({ page }: Visit, title: string): Promise<void> {
+  const toggle = await page.waitForSelector(
+    `::-p-xpath(//button[contains(@class,"components-panel__body-toggle")][contains(.,"${title}")])`,
+  );
+  if ((await toggle!.evaluate((button) => button.getAttribute('aria-expanded'))) === 'false') {
+    await toggle!.evaluate((button) => button.scrollIntoView());
+    await toggle!.click();
+  }
+}
+
+/** What a reader sees of a post who is nobody. */
+async function read<Value>(post: number, look: (page: Page) => Promise<Value>): Promise<Value> {
+  const { context, page, foreign, errors } = await visit(browser, site);
+  await page.goto(`${site.url}/?p=${post}`);
+  const seen = await look(page);
+  assert.deepEqual([foreign, errors], [[], []]);
+  await context.close();
+  return seen;
+}
+
+for (const role of ['administrator', 'editor', 'author'] satisfies Role[]) {
+  describe(`the block, as ${role}`, () => {
+    let user: Visit;
+    let post: number;
+    before(async () => void (user = await signIn(browser, site, role)));
+    after(() => user?.context.close());
+
+    it('is inserted by its name and shows the real card', async () => {
+      await edit(user, site);
+      await insertBlock(user);
+      assert.match(await cardText(await canvas(user.page)), /Call 1-888-373-7888/);
+    });
+
+    it('changes with the options in the side panel', async () => {
+      await choose(user, 'State or region', 'MO');
+      await openPanel(user, 'What does it say?');
+      const field = await user.page.waitForSelector(
+        '::-p-xpath(//input[@id=//label[normalize-space()="Title"]/@for])',
+      );
+      await field!.type('Help in Missouri');
+      const frame = await canvas(user.page);
+      await frame.waitForFunction(() =>
+        document
+          .querySelector('trafficking-help[region=MO]')
+          ?.shadowRoot?.textContent.includes('Help in Missouri'),
+      );
+    });
+
+    it('saves a comment with the options and no tag', async () => {
+      post = await publish(user);
+      assert.equal(
+        contentOf(post),
+        '<!-- wp:trafficking-help/card {"region":"MO","heading":"Help in Missouri"} /-->',
+      );
+    });
+
+    it('is a card for readers', async () => {
+      const text = await read(post, (page) => cardText(page));
+      assert.match(text, /Help in Missouri/);
+    });
+
+    it('is valid when it is opened again', async () => {
+      await edit(user, site, post);
+      const frame = await canvas(user.page);
+      assert.match(await cardText(frame), /Help in Missouri/);
+      assert.equal(await frame.$('.block-editor-warning'), null);
+      assert.deepEqual(user.errors, []);
+    });
+  });
+}
+
+describe('a post of an administrator', () => {
+  it('keeps its card when an editor without the right saves it', async () => {
+    const post = site.php<number>(
+      `return wp_insert_post( array( 'post_title' => 'Post', 'post_status' => 'publish', 'post_content' => '<!-- wp:trafficking-help/card {"country":"CA","quickExit":true} /-->' ) );`,
+    );
+    const before = contentOf(post);
+    const editor = await signIn(browser, site, 'editor');
+    await edit(editor, site, post);
+    await editor.page.type('.editor-post-title__input', ' again').catch(async () => {
+      const frame = await canvas(editor.page);
+      await frame.type('.editor-post-title__input', ' again');
+    });
+    await editor.page.click('.editor-post-publish-button');
+    await saved(editor.page);
+    await editor.context.close();
+    assert.equal(contentOf(post), before);
+    assert.match(site.php<string>(`return get_post( ${post} )->post_title;`), /again/);
+    assert.match(await read(post, (page) => cardText(page)), /1-833-900-1010/);
+  });
+});
+
+describe('the preview', () => {
+  let user: Visit;
+  before(async () => {
+    user = await signIn(browser, site, 'administrator');
+    await edit(user, site);
+    await insertBlock(user);
+    await cardText(await canvas(user.page));
+  });
+  after(() => user?.context.close());
+
+  const callButton = async () =>
+    (await canvas(user.page)).evaluateHandle(() =>
+      document
+        .querySelector('trafficking-help')!
+        .shadowRoot!.querySelector<HTMLElement>('a[href^="tel:"]')!,
+    );
+
+  it('cannot be pressed: a click on the number selects the block', async () => {
+    const { page } = user;
+    const frame = await canvas(page);
+    const call = await callButton();
+    await call.evaluate((link) => {
+      link.addEventListener('click', (event) => {
+        event.preventDefault();
+        link.dataset.pressed = 'true';
+      });
+    });
+    await frame.click('.editor-post-title__input');
+    const box = await call.boundingBox();
+    await page.mouse.click(box!.x + box!.width / 2, box!.y + box!.height / 2);
+    assert.equal(await call.evaluate((link) => link.dataset.pressed), undefined);
+    const selected = await page.evaluate(() => {
+      const { data } = (window as unknown as { wp: WordPress }).wp;
+      const block = data.select('core/block-editor').getSelectedBlock!();
+      return (block as { name: string } | null)?.name;
+    });
+    assert.equal(selected, 'trafficking-help/card');
+  });
+
+  it('cannot be focused', async () => {
+    const isFocused = await (
+      await callButton()
+    ).evaluate((link) => {
+      link.focus();
+      return link.matches(':focus');
+    });
+    assert.equal(isFocused, false);
+  });
+
+  it('says what it is to those who do not see it', async () => {
+    const frame = await canvas(user.page);
+    const text = await frame.$eval('[data-type="trafficking-help/card"]', (block) => [
+      block.getAttribute('aria-label'),
+      block.querySelector('.screen-reader-text')?.textContent,
+    ]);
+    assert.deepEqual(text, [
+      'Block: Trafficking help',
+      'A preview of the card. Its options are in the block’s settings.',
+    ]);
+  });
+
+  it('is in the language and place of the site, not of whoever writes', async () => {
+    site.php(
+      `update_user_meta( 1, 'locale', 'de_DE' ); return update_option( 'trafficking_help', array( 'place' => 'MX', 'lang' => 'es' ) );`,
+    );
+    await edit(user, site);
+    await insertBlock(user);
+    const frame = await canvas(user.page);
+    const card = await frame.waitForSelector('trafficking-help');
+    const attributes = await card!.evaluate((element) => [
+      element.getAttribute('lang'),
+      element.getAttribute('country'),
+    ]);
+    assert.deepEqual(attributes, ['es', 'MX']);
+    site.php(`delete_user_meta( 1, 'locale' ); return delete_option( 'trafficking_help' );`);
+  });
+});
+
+describe('other editors', () => {
+  it('show the card in the frame of the site editor', async () => {
+    const { page, context, errors } = await signIn(browser, site, 'administrator');
+    site.php(`
+      $id = wp_insert_post( wp_slash( array( 'post_title' => 'index', 'post_name' => 'index', 'post_status' => 'publish', 'post_type' => 'wp_template', 'post_content' => '<!-- wp:trafficking-help/card {"region":"MO"} /-->' ) ) );
+      wp_set_object_terms( $id, 'twentytwentythree', 'wp_theme' );
+      return $id;`);
+    const path = 'site-editor.php?postType=wp_template&postId=twentytwentythree//index&canvas=edit';
+    await page.goto(`${site.url}/wp-admin/${path}`);
+    const frame = await (await page.waitForSelector(
+      'iframe[name="editor-canvas"]',
+    ))!.contentFrame();
+    assert.match(await cardText(frame), /Call 1-888-373-7888/);
+    assert.deepEqual(errors, []);
+    await context.close();
+  });
+
+  it('show the card on the widgets screen of a classic theme', async () => {
+    site.php(`switch_theme( 'twentytwentyone' );
+      update_option( 'widget_block', array( 2 => array( 'content' => '<!-- wp:trafficking-help/card {"region":"MO"} /-->' ), '_multiwidget' => 1 ) );
+      update_option( 'sidebars_widgets', array( 'sidebar-1' => array( 'block-2' ), 'wp_inactive_widgets' => array(), 'array_version' => 3 ) );
+      return true;`);
+    const { page, context, errors } = await signIn(browser, site, 'administrator');
+    await page.goto(`${site.url}/wp-admin/widgets.php`);
+    assert.match(await cardText(page), /Call 1-888-373-7888/);
+    assert.deepEqual(errors, []);
+    await context.close();
+    site.php(`switch_theme( 'twentytwentythree' ); return true;`);
+  });
+
+  it('speak the language of a translation, in the editor and on the settings page', async () => {
+    const { page, context } = await signIn(browser, site, 'administrator');
+    const folder = join(site.folder, 'wp-content/plugins/trafficking-help/languages');
+    const words = { 'Country and state': 'Land und Staat', Layout: 'Gestalt' };
+    const translations = {
+      '': Object.fromEntries(
+        Object.entries(words).map(([msgid, text]) => [msgid, { msgid, msgstr: [text] }]),
+      ),
+    };
+    const headers = { Language: 'de_DE' };
+    writeFileSync(
+      join(folder, 'trafficking-help-de_DE.mo'),
+      mo.compile({ charset: 'utf-8', headers, translations }),
+    );
+    writeFileSync(
+      join(folder, 'trafficking-help-de_DE-trafficking-help-editor.json'),
+      JSON.stringify({
+        domain: 'messages',
+        locale_data: { messages: { '': { domain: 'messages', lang: 'de' }, Layout: ['Gestalt'] } },
+      }),
+    );
+    site.php(
+      `file_put_contents( WPMU_PLUGIN_DIR . '/locale.php', "<?php add_filter( 'locale', function () { return 'de_DE'; } );" ); return true;`,
+    );
+    await page.goto(`${site.url}/wp-admin/options-general.php?page=trafficking-help`);
+    assert.match(await page.$eval('.form-table', (table) => table.textContent), /Land und Staat/);
+    const visited = { page, context, foreign: [], errors: [] };
+    await edit(visited, site);
+    await insertBlock(visited);
+    await page.waitForSelector('::-p-xpath(//label[normalize-space()="Gestalt"])');
+    site.php(`return unlink( WPMU_PLUGIN_DIR . '/locale.php' );`);
+    await context.close();
+  });
+});
+
+describe('a shortcode block', () => {
+  it('becomes the block, with its options', async () => {
+    const user = await signIn(browser, site, 'author');
+    await edit(user, site);
+    const made = await user.page.evaluate(() => {
+      const { wp } = window as unknown as { wp: WordPress };
+      const block = wp.blocks.createBlock('core/shortcode', {
+        text: '[trafficking_help region="MO" heading-level="3" quick-exit]',
+      });
+      return wp.blocks.switchToBlockType(block, 'trafficking-help/card')[0]!.attributes;
+    });
+    const given = Object.fromEntries(Object.entries(made).filter(([, value]) => value));
+    assert.deepEqual(given, { region: 'MO', headingLevel: '3', quickExit: true });
+    await user.context.close();
+  });
+});
+
+describe('the classic editor', () => {
+  for (const role of ['administrator', 'author'] satisfies Role[]) {
+    it(`takes the shortcode, as ${role}`, async () => {
+      site.php(
+        `file_put_contents( WPMU_PLUGIN_DIR . '/classic.php', "<?php add_filter( 'use_block_editor_for_post', '__return_false' );" ); return true;`,
+      );
+      const { page, context } = await signIn(browser, site, role);
+      await page.goto(`${site.url}/wp-admin/post-new.php`);
+      await page.waitForFunction(
+        () =>
+          (
+            window as unknown as {
+              tinymce?: { get: (id: string) => { initialized?: boolean } | null };
+            }
+          ).tinymce?.get('content')?.initialized,
+      );
+      await page.type('#title', 'A classic post');
+      await page.click('#content-html');
+      await page.type(
+        '#content',
+        'Before.\n\n[trafficking_help region="MO"]\n\nIn a sentence: [trafficking_help layout="line"] and after.',
+      );
+      // From text to visual and back, where tags are lost.
+      await page.click('#content-tmce');
+      await page.waitForSelector('#content_ifr');
+      await page.click('#content-html');
+      await page.waitForSelector('#wp-content-wrap.html-active');
+      await page.click('#publish');
+      // The page changes its own address, too: that is no navigation to wait for.
+      await page.waitForSelector('#message.updated');
+      const post = Number(new URL(page.url()).searchParams.get('post'));
+      await context.close();
+      site.php(`return unlink( WPMU_PLUGIN_DIR . '/classic.php' );`);
+      const texts = await read(post, async (reader) => [
+        await cardText(reader),
+        await cardText(reader, 1),
+      ]);
+      assert.match(texts[0]!, /Call 1-888-373-7888/);
+      assert.match(texts[1]!, /1-888-373-7888/);
+    });
+  }
+});
+
+describe('what PHP and the server say of it all', () => {
+  it('is nothing', () => {
+    assert.deepEqual(
+      site.complaints().filter((line) => line.includes('trafficking-help')),
+      [],
+    );
+    assert.deepEqual(
+      site.calls().filter((line) => line.includes('plugins/trafficking-help')),
+      [],
+    );
+  });
+});

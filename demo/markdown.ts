@@ -1,6 +1,5 @@
 import GithubSlugger from 'github-slugger';
-import markdownIt from 'markdown-it';
-import Token from 'markdown-it/lib/token.mjs';
+import markdownIt, { type Token } from 'markdown-it';
 
 /** Where a link of a document leads: an address, or a file that the site does not have. */
 export type Target = { readonly href: string } | { readonly file: string };
@@ -22,12 +21,15 @@ export interface Rendered {
 const parser = markdownIt({ html: true, linkify: true });
 parser.linkify.set({ fuzzyLink: false, fuzzyEmail: false });
 
+/** The name of a table or of code, which `render` gives it. */
+const nameOf = (token?: Token) => String(token?.meta?.name);
+
 /** What scrolls in itself must be reached with the keyboard, and have a name. */
 const scrolling = (role: string, name: string) =>
   `role="${role}" tabindex="0" aria-label="${parser.utils.escapeHtml(name)}"`;
 
 parser.renderer.rules.table_open = (tokens, index) =>
-  `<div class="scroll" ${scrolling('region', tokens[index]?.meta as string)}><table>\n`;
+  `<div class="scroll" ${scrolling('region', nameOf(tokens[index]))}><table>\n`;
 parser.renderer.rules.table_close = () => '</table></div>\n';
 // A page may have a hundred of these: as landmarks they would be a list that nobody reads.
 for (const kind of ['fence', 'code_block'] as const) {
@@ -35,7 +37,7 @@ for (const kind of ['fence', 'code_block'] as const) {
   parser.renderer.rules[kind] = (tokens, index, ...rest) =>
     (draw?.(tokens, index, ...rest) ?? '').replace(
       /^<pre/,
-      () => `<pre ${scrolling('group', tokens[index]?.meta as string)} translate="no"`,
+      () => `<pre ${scrolling('group', nameOf(tokens[index]))} translate="no"`,
     );
 }
 
@@ -45,6 +47,7 @@ const wordsOf = (tokens: readonly Token[]): string =>
 /** A link to a file that the site does not have: its words, and its path where they do not say it. */
 function asText(link: readonly Token[], file: string): Token[] {
   const words = link.slice(1, -1);
+  const { Token } = new parser.core.State('', parser, {});
   const text = (content: string) => Object.assign(new Token('text', '', 0), { content });
   const path = Object.assign(new Token('code_inline', 'code', 0), { content: file });
   return wordsOf(words) === file ? [path] : [...words, text(' ('), path, text(')')];
@@ -78,11 +81,11 @@ export function render(
       // It is in the text that stands for the link.
       if (index <= end) continue;
       if (token.type === 'image') {
-        const target = resolve(token.attrGet('src') ?? '', true);
+        const target = resolve(String(token.attrGet('src')), true);
         if ('href' in target) token.attrSet('src', target.href);
       }
       if (token.type === 'link_open') {
-        const target = resolve(token.attrGet('href') ?? '', false);
+        const target = resolve(String(token.attrGet('href')), false);
         if ('file' in target) {
           end = tokens.findIndex(({ type }, at) => at > index && type === 'link_close');
           put.push(...asText(tokens.slice(index, end + 1), target.file));
@@ -105,9 +108,9 @@ export function render(
       token.attrSet('id', id);
       headings.push({ level: Number(token.tag.slice(1)), id, text: words });
     }
-    if (token.type === 'table_open') token.meta = named('Table');
-    if (/^(fence|code_block)$/.test(token.type)) token.meta = named('Code');
-    const [, side] = /text-align:\s*(\w+)/.exec(token.attrGet('style') ?? '') ?? [];
+    if (token.type === 'table_open') token.meta = { name: named('Table') };
+    if (/^(fence|code_block)$/.test(token.type)) token.meta = { name: named('Code') };
+    const [, side] = /text-align:\s*(\w+)/.exec(String(token.attrGet('style'))) ?? [];
     if (side) token.attrs = [['class', `to-${side}`]];
   });
   return { html: parser.renderer.render(tokens, parser.options, {}), headings, links };

@@ -84,7 +84,9 @@ function composeScripts() {
       const [mapLink = ''] = /\/\/# sourceMappingURL=.*\s*$/.exec(main.code) ?? [];
       const parts = await partsOf(main.code.slice(0, main.code.length - mapLink.length));
       // Built before.
-      const hashes = { [frameScript]: digest('sha384', readFileSync(`dist/${frameScript}`, 'utf8')) };
+      const hashes = {
+        [frameScript]: digest('sha384', readFileSync(`dist/${frameScript}`, 'utf8')),
+      };
       for (const [fileName, wanted] of Object.entries(scripts)) {
         const isMain = fileName === mainScript;
         const source = (await scriptWith(parts, wanted)) + (isMain ? mapLink : '');

@@ -112,7 +112,10 @@ describe('a snippet, copied and pasted into a page of another host', () => {
       html,
       /src="[^"]*\/some\/where\/dist\/trafficking-help\.vi\.js" integrity="sha384-/,
     );
-    assert.match(html, /<trafficking-help lang="vi" region="MO" heading="[^"]*"><span slot="fallback" lang="vi"/);
+    assert.match(
+      html,
+      /<trafficking-help lang="vi" region="MO" heading="[^"]*"><span slot="fallback" lang="vi"/,
+    );
     const { page, complaints } = await openPasted(html);
     expectChosen(await readCard(page));
     assert.deepEqual(complaints, []);

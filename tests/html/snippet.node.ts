@@ -186,7 +186,7 @@ describe('the iframe snippet', () => {
 });
 
 describe('every snippet', () => {
-  const requests = [
+  const requests: Record<string, string>[] = [
     {},
     { region: 'MO', lang: 'es' },
     { layout: 'strip' },

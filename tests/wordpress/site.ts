@@ -49,6 +49,11 @@ async function freePort(): Promise<number> {
   return port;
 }
 
+// Somebody who stops the tests leaves no server behind: see what is done on `exit`.
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
+  process.on(signal, () => process.exit(1));
+}
+
 /** What a site answers. A connection each: PHP's server ends them as it likes. */
 export function ask(url: string): Promise<{ status: number; text: string }> {
   return new Promise((resolve, reject) => {
@@ -115,7 +120,6 @@ return true;
 export async function startSite(theme = 'twentytwentythree', definitions = ''): Promise<Site> {
   checkPackages();
   const root = mkdtempSync(join(tmpdir(), 'wordpress-'));
-  process.on('exit', () => rmSync(root, { recursive: true, force: true }));
   const folder = join(root, 'site');
   const [log, calls] = [join(root, 'php.log'), join(root, 'calls.log')];
   const database = await startDatabase(root);
@@ -171,7 +175,11 @@ echo "\\0" . wp_json_encode( $value );
       process.kill(-server.pid, 'SIGKILL');
     }
   };
-  process.on('exit', stop);
+  process.on('exit', () => {
+    stop();
+    // The database has been told to end, and may still be writing.
+    rmSync(root, { recursive: true, force: true, maxRetries: 10 });
+  });
   for (let tries = 0; (await ask(url).catch(() => undefined))?.status !== 200; tries += 1) {
     if (tries > 300) throw new Error('PHP does not answer.');
     await setTimeout(100);

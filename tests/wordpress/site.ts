@@ -18,7 +18,7 @@ import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { zip, pluginFiles } from '../../integrations/wordpress/build/build.js';
 import { startDatabase } from './database.js';
-import { checkPackages, wordpressSource } from './packages.js';
+import { wordpressSource } from './packages.js';
 
 export type Role = 'administrator' | 'editor' | 'author' | 'contributor';
 
@@ -118,7 +118,6 @@ return true;
 
 /** @param definitions more constants for wp-config.php, as PHP */
 export async function startSite(theme = 'twentytwentythree', definitions = ''): Promise<Site> {
-  checkPackages();
   const root = mkdtempSync(join(tmpdir(), 'wordpress-'));
   const folder = join(root, 'site');
   const [log, calls] = [join(root, 'php.log'), join(root, 'calls.log')];

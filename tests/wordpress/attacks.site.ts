@@ -48,6 +48,16 @@ describe('what an author or a stranger may try', () => {
     return card;
   }
 
+  it('is nothing but the card, for a contributor too', async () => {
+    for (const post of [
+      '[trafficking_help region="MO"]',
+      '<!-- wp:trafficking-help/card {"region":"MO"} /-->',
+    ]) {
+      const card = assertHarmless(await published(post, 'contributor'));
+      assert.equal(card.getAttribute('region'), 'MO');
+    }
+  });
+
   const hostile = [
     `"><script>alert(1)</script>`,
     `" onfocus="alert(1)" autofocus x="`,

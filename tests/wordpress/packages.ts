@@ -1,6 +1,10 @@
-/** What the tests need of the machine. They install nothing. */
+/**
+ * What the tests need of the machine. They install nothing. As a command: ends with 1 and the names of
+ * what is missing.
+ */
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 
 /** The WordPress that is tested: a folder with `wp-settings.php`. Debian's, unless told. */
 export const wordpressSource = process.env.WORDPRESS_PATH ?? '/usr/share/wordpress';
@@ -29,11 +33,12 @@ function missingPackages(): string[] {
   return missing;
 }
 
-/** @throws with the command that installs what is missing */
-export function checkPackages(): void {
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const missing = missingPackages();
-  if (missing.length === 0) return;
-  throw new Error(
-    `The WordPress tests need more than is here. On Debian: apt-get install --no-install-recommends ${missing.join(' ')}`,
-  );
+  if (missing.length > 0) {
+    console.error(
+      `The WordPress tests need more than is here. On Debian: apt-get install --no-install-recommends ${missing.join(' ')}`,
+    );
+    process.exitCode = 1;
+  }
 }

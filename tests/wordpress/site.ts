@@ -18,7 +18,7 @@ import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { zip, pluginFiles } from '../../integrations/wordpress/build/build.js';
 import { startDatabase } from './database.js';
-import { checkPackages, wordpressSource } from './packages.js';
+import { wordpressSource } from './packages.js';
 
 export type Role = 'administrator' | 'editor' | 'author' | 'contributor';
 
@@ -47,6 +47,11 @@ async function freePort(): Promise<number> {
   server.close();
   await once(server, 'close');
   return port;
+}
+
+// Somebody who stops the tests leaves no server behind: see what is done on `exit`.
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
+  process.on(signal, () => process.exit(1));
 }
 
 /** What a site answers. A connection each: PHP's server ends them as it likes. */
@@ -113,9 +118,7 @@ return true;
 
 /** @param definitions more constants for wp-config.php, as PHP */
 export async function startSite(theme = 'twentytwentythree', definitions = ''): Promise<Site> {
-  checkPackages();
   const root = mkdtempSync(join(tmpdir(), 'wordpress-'));
-  process.on('exit', () => rmSync(root, { recursive: true, force: true }));
   const folder = join(root, 'site');
   const [log, calls] = [join(root, 'php.log'), join(root, 'calls.log')];
   const database = await startDatabase(root);
@@ -171,7 +174,11 @@ echo "\\0" . wp_json_encode( $value );
       process.kill(-server.pid, 'SIGKILL');
     }
   };
-  process.on('exit', stop);
+  process.on('exit', () => {
+    stop();
+    // The database has been told to end, and may still be writing.
+    rmSync(root, { recursive: true, force: true, maxRetries: 10 });
+  });
   for (let tries = 0; (await ask(url).catch(() => undefined))?.status !== 200; tries += 1) {
     if (tries > 300) throw new Error('PHP does not answer.');
     await setTimeout(100);

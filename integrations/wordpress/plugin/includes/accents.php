@@ -9,7 +9,7 @@ namespace Trafficking_Help;
 
 defined( 'ABSPATH' ) || exit;
 
-/** Names that themes give to the colour of links and buttons, the likeliest first. */
+/** Names that themes give to the colour of links and buttons. */
 const ACCENT_NAMES = array( 'primary', 'accent', 'accent-1', 'vivid-primary', 'link', 'brand' );
 
 /**
@@ -32,15 +32,13 @@ function is_colorful( string $hex ): bool {
 function theme_palette(): array {
 	$palettes = wp_get_global_settings( array( 'color', 'palette' ) );
 	$colors   = array_merge( $palettes['custom'] ?? array(), $palettes['theme'] ?? array() );
-	$rank     = array_flip( ACCENT_NAMES );
-	$last     = count( $rank );
-	usort(
+	$likely   = array_filter(
 		$colors,
-		function ( array $one, array $other ) use ( $rank, $last ) {
-			return ( $rank[ $one['slug'] ?? '' ] ?? $last ) <=> ( $rank[ $other['slug'] ?? '' ] ?? $last );
+		function ( array $color ) {
+			return in_array( $color['slug'] ?? '', ACCENT_NAMES, true );
 		}
 	);
-	return $colors;
+	return array_merge( $likely, $colors );
 }
 
 /**

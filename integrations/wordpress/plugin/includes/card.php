@@ -15,15 +15,14 @@ function is_plain(): bool {
 }
 
 /**
- * Attributes as HTML. Square brackets are written so that no shortcode is found in them.
+ * Attributes as HTML.
  *
  * @param array<string, string> $attributes By name.
  */
 function attribute_list( array $attributes ): string {
 	$list = '';
 	foreach ( $attributes as $name => $value ) {
-		$escaped = str_replace( array( '[', ']' ), array( '&#91;', '&#93;' ), esc_attr( $value ) );
-		$list   .= '' === $value ? " $name" : " $name=\"$escaped\"";
+		$list .= '' === $value ? " $name" : sprintf( ' %s="%s"', $name, esc_attr( $value ) );
 	}
 	return $list;
 }

@@ -83,7 +83,7 @@ function complete_script_tag( string $tag, string $handle, string $src ): string
 	}
 	$file = basename( (string) wp_parse_url( $src, PHP_URL_PATH ) );
 	$hash = directory( 'integrity' )[ $file ] ?? '';
-	// A site's filter may have the file served from elsewhere: what it is there, nobody knows.
+	// A filter of the site's may name another file, whose hash is not known here.
 	$integrity = '' === $hash ? '' : sprintf( ' integrity="%s"', esc_attr( $hash ) );
 	return preg_replace( '/<script(?=[^>]* src=)/', "<script async$integrity crossorigin=\"anonymous\" referrerpolicy=\"no-referrer\"", $tag, 1 );
 }

@@ -112,7 +112,7 @@ const style = [
   {
     name: 'spelling',
     found:
-      /\b((?!Colorado)color\w*|behavior\w*|neighbor\w*|(recogni|organi|author(?!ity)i|sanit(?!i[sz]er)i|custom(?!er)i)z(e[sd]?|ing|ations?)|center(ed|s)?|gray|catalog)\b/i,
+      /\b((?!Colorado)color\w*|behavior\w*|neighbor\w*|(recogni|organi|author(?!ity)i|sanit(?!i[sz]e)i|custom(?!er)i)z(e[sd]?|ing|ations?)|center(ed|s)?|gray|catalog)\b/i,
     why: 'These documents use British spelling: colour, behaviour, recognise, centre.',
   },
 ];

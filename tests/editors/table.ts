@@ -95,9 +95,9 @@ ${lines.join('\n')}
 export function documentOf(all: readonly Row[]): string {
   return `# What survives where
 
-Editors, sanitizers and site generators change what you paste. This table says what readers have of each snippet
-afterwards. A test makes it: it puts the four snippets through the packages named here, and opens what comes out in
-Chromium. \`npm run editors\` writes it again.
+Editors, sanitizers and site generators change what you paste. These tables say what readers get of each
+snippet. A test makes them: it puts the four snippets through the packages named here, and opens the result in Chromium.
+\`npm run editors\` writes them again.
 
 - **card**: the card shows, and in a frame it has its full height.
 - **number as link**: no card, but the number can be tapped.
@@ -106,13 +106,13 @@ Chromium. \`npm run editors\` writes it again.
 - **text number without link**: the call link works, the link that sends a text does not.
 - **nothing**: the snippet is gone, and so is the number. Use another one.
 
-Each snippet stood between two paragraphs, in the editor's source view or in the Markdown file. In an editor's
-visual view, paste no code: every editor shows it to readers as it is. For \`div\`, the script stands in the site's
-template, where no editor reaches it. Larger systems were measured on ${measured().on}; the others are measured by
-each test run, with the version given.
+We put each snippet between two paragraphs, in the editor's source view or in the Markdown file. In an editor's
+visual view, paste no code: every editor shows it to readers as it is. For \`div\`, the script is in the site's
+template, where no editor reaches it. We measured large systems on ${measured().on}. Each test run measures the others,
+with the version given.
 
-If your system is not here, paste the snippet, publish, and look at the page as a reader: with the card you see a
-button that says "Call", without it a sentence with the number. If you see neither, use another snippet.
+If your system is not here, paste the snippet, publish, and look at the page as a reader. With the card you see a
+button that says "Call". Without it you see a sentence with the number. If you see neither, use another snippet.
 [Other systems](other-systems.md) says which one.
 
 ${Object.keys(titles)

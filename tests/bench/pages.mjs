@@ -17,7 +17,10 @@ function example(document, heading, language) {
 }
 
 /** What the documents tell partners to paste: measured as it is there. */
-const snippet = example('README.md', '## Put it on your page', 'html').replace(/<script.*?<\/script>/s, '');
+const snippet = example('README.md', '## Put it on your page', 'html').replace(
+  /<script.*?<\/script>/s,
+  '',
+);
 const room = example('docs/embed.md', '## Room for the card', 'css');
 
 const text = '<p>The road is long, and the night is longer. Nobody saw the van leave.</p>'.repeat(

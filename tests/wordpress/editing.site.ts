@@ -1,11 +1,9 @@
 import assert from 'node:assert/strict';
-import { writeFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
-import { mo } from 'gettext-parser';
-import type { Browser, Frame, Page } from 'puppeteer-core';
+import type { Browser, Page } from 'puppeteer-core';
 import {
   canvas,
+  cardText,
   edit,
   insertBlock,
   publish,
@@ -33,22 +31,6 @@ after(async () => {
 });
 
 const contentOf = (post: number) => site.php<string>(`return get_post( ${post} )->post_content;`);
-
-/** Waits until a card has been drawn, and gives what it says. */
-async function cardText(place: Page | Frame, index = 0): Promise<string> {
-  const drawn = await place.waitForFunction(
-    (which) => {
-      const card = document.querySelectorAll('trafficking-help')[which];
-      return (
-        card?.shadowRoot?.querySelector('[part~=number], [part~=base] a') &&
-        card.shadowRoot.textContent
-      );
-    },
-    {},
-    index,
-  );
-  return String(await drawn.jsonValue());
-}
 
 /** Changes a list of the side panel by its label. */
 async function choose({ page }: Visit, label: string, value: string): Promise<void> {
@@ -226,131 +208,6 @@ describe('the preview', () => {
     assert.deepEqual(attributes, ['es', 'MX']);
     site.php(`delete_user_meta( 1, 'locale' ); return delete_option( 'trafficking_help' );`);
   });
-});
-
-describe('other editors', () => {
-  it('show the card in the frame of the site editor', async () => {
-    const { page, context, errors } = await signIn(browser, site, 'administrator');
-    site.php(`
-      $id = wp_insert_post( wp_slash( array( 'post_title' => 'index', 'post_name' => 'index', 'post_status' => 'publish', 'post_type' => 'wp_template', 'post_content' => '<!-- wp:trafficking-help/card {"region":"MO"} /-->' ) ) );
-      wp_set_object_terms( $id, 'twentytwentythree', 'wp_theme' );
-      return $id;`);
-    const path = 'site-editor.php?postType=wp_template&postId=twentytwentythree//index&canvas=edit';
-    await page.goto(`${site.url}/wp-admin/${path}`);
-    const frame = await (await page.waitForSelector(
-      'iframe[name="editor-canvas"]',
-    ))!.contentFrame();
-    assert.match(await cardText(frame), /Call 1-888-373-7888/);
-    assert.deepEqual(errors, []);
-    await context.close();
-  });
-
-  it('show the card on the widgets screen of a classic theme', async () => {
-    site.php(`switch_theme( 'twentytwentyone' );
-      update_option( 'widget_block', array( 2 => array( 'content' => '<!-- wp:trafficking-help/card {"region":"MO"} /-->' ), '_multiwidget' => 1 ) );
-      update_option( 'sidebars_widgets', array( 'sidebar-1' => array( 'block-2' ), 'wp_inactive_widgets' => array(), 'array_version' => 3 ) );
-      return true;`);
-    const { page, context, errors } = await signIn(browser, site, 'administrator');
-    await page.goto(`${site.url}/wp-admin/widgets.php`);
-    assert.match(await cardText(page), /Call 1-888-373-7888/);
-    assert.deepEqual(errors, []);
-    await context.close();
-    site.php(`switch_theme( 'twentytwentythree' ); return true;`);
-  });
-
-  it('speak the language of a translation, in the editor and on the settings page', async () => {
-    const { page, context } = await signIn(browser, site, 'administrator');
-    const folder = join(site.folder, 'wp-content/plugins/trafficking-help/languages');
-    const words = { 'Country and state': 'Land und Staat', Layout: 'Gestalt' };
-    const translations = {
-      '': Object.fromEntries(
-        Object.entries(words).map(([msgid, text]) => [msgid, { msgid, msgstr: [text] }]),
-      ),
-    };
-    const headers = { Language: 'de_DE' };
-    writeFileSync(
-      join(folder, 'trafficking-help-de_DE.mo'),
-      mo.compile({ charset: 'utf-8', headers, translations }),
-    );
-    writeFileSync(
-      join(folder, 'trafficking-help-de_DE-trafficking-help-editor.json'),
-      JSON.stringify({
-        domain: 'messages',
-        locale_data: { messages: { '': { domain: 'messages', lang: 'de' }, Layout: ['Gestalt'] } },
-      }),
-    );
-    site.php(
-      `file_put_contents( WPMU_PLUGIN_DIR . '/locale.php', "<?php add_filter( 'locale', function () { return 'de_DE'; } );" ); return true;`,
-    );
-    await page.goto(`${site.url}/wp-admin/options-general.php?page=trafficking-help`);
-    assert.match(await page.$eval('.form-table', (table) => table.textContent), /Land und Staat/);
-    const visited = { page, context, foreign: [], errors: [] };
-    await edit(visited, site);
-    await insertBlock(visited);
-    await page.waitForSelector('::-p-xpath(//label[normalize-space()="Gestalt"])');
-    site.php(`return unlink( WPMU_PLUGIN_DIR . '/locale.php' );`);
-    await context.close();
-  });
-});
-
-describe('a shortcode block', () => {
-  it('becomes the block, with its options', async () => {
-    const user = await signIn(browser, site, 'author');
-    await edit(user, site);
-    const made = await user.page.evaluate(() => {
-      const { wp } = window as unknown as { wp: WordPress };
-      const block = wp.blocks.createBlock('core/shortcode', {
-        text: '[trafficking_help region="MO" heading-level="3" quick-exit]',
-      });
-      return wp.blocks.switchToBlockType(block, 'trafficking-help/card')[0]!.attributes;
-    });
-    const given = Object.fromEntries(Object.entries(made).filter(([, value]) => value));
-    assert.deepEqual(given, { region: 'MO', headingLevel: '3', quickExit: true });
-    await user.context.close();
-  });
-});
-
-describe('the classic editor', () => {
-  for (const role of ['administrator', 'author'] satisfies Role[]) {
-    it(`takes the shortcode, as ${role}`, async () => {
-      site.php(
-        `file_put_contents( WPMU_PLUGIN_DIR . '/classic.php', "<?php add_filter( 'use_block_editor_for_post', '__return_false' );" ); return true;`,
-      );
-      const { page, context } = await signIn(browser, site, role);
-      await page.goto(`${site.url}/wp-admin/post-new.php`);
-      await page.waitForFunction(
-        () =>
-          (
-            window as unknown as {
-              tinymce?: { get: (id: string) => { initialized?: boolean } | null };
-            }
-          ).tinymce?.get('content')?.initialized,
-      );
-      await page.type('#title', 'A classic post');
-      await page.click('#content-html');
-      await page.type(
-        '#content',
-        'Before.\n\n[trafficking_help region="MO"]\n\nIn a sentence: [trafficking_help layout="line"] and after.',
-      );
-      // From text to visual and back, where tags are lost.
-      await page.click('#content-tmce');
-      await page.waitForSelector('#content_ifr');
-      await page.click('#content-html');
-      await page.waitForSelector('#wp-content-wrap.html-active');
-      await page.click('#publish');
-      // The page changes its own address, too: that is no navigation to wait for.
-      await page.waitForSelector('#message.updated');
-      const post = Number(new URL(page.url()).searchParams.get('post'));
-      await context.close();
-      site.php(`return unlink( WPMU_PLUGIN_DIR . '/classic.php' );`);
-      const texts = await read(post, async (reader) => [
-        await cardText(reader),
-        await cardText(reader, 1),
-      ]);
-      assert.match(texts[0]!, /Call 1-888-373-7888/);
-      assert.match(texts[1]!, /1-888-373-7888/);
-    });
-  }
 });
 
 describe('what PHP and the server say of it all', () => {

@@ -147,3 +147,19 @@ export async function saved(page: Page): Promise<void> {
     return !editor.isSavingPost!() && !editor.isEditedPostDirty!();
   });
 }
+
+/** Waits until a card has been drawn, and gives what it says. */
+export async function cardText(place: Page | Frame, index = 0): Promise<string> {
+  const drawn = await place.waitForFunction(
+    (which) => {
+      const card = document.querySelectorAll('trafficking-help')[which];
+      return (
+        card?.shadowRoot?.querySelector('[part~=number], [part~=base] a') &&
+        card.shadowRoot.textContent
+      );
+    },
+    {},
+    index,
+  );
+  return String(await drawn.jsonValue());
+}

@@ -6,6 +6,12 @@ const attributeName = (name) => name.replace(/[A-Z]/g, (letter) => `-${letter.to
 /** Not the element's: WordPress's own, and the exit, which is a switch here. */
 const others = ['quickExit', 'align', 'className', 'style'];
 
+/** The country that a region names: `US-MO`. */
+function countryOfRegion(region = '') {
+  const [country, code] = region.split('-');
+  return code && site.names.some(([listed]) => listed === country) ? country : undefined;
+}
+
 /** The attributes that a card in the page has. */
 export function cardAttributes(block) {
   const given = Object.entries(block).filter(
@@ -13,9 +19,10 @@ export function cardAttributes(block) {
   );
   const own = Object.fromEntries(given.map(([name, value]) => [attributeName(name), value]));
   const { country, region, 'quick-exit': exit, ...rest } = site.site;
-  const isSitesCountry = !own.country || own.country === country;
+  const named = own.country ?? countryOfRegion(own.region);
+  const isSitesCountry = !named || named === country;
   const place = {
-    ...(country && !own.country ? { country } : {}),
+    ...(named || country ? { country: named ?? country } : {}),
     ...(region && !own.region && isSitesCountry ? { region } : {}),
   };
   // The editor's page has the language of whoever is at work, not that of the site.

@@ -63,7 +63,7 @@ import { Today } from './today.js';
  *   `auto`: with `country="auto"`. What readers choose is not kept, and no event tells it.
  *
  * @slot - Your own place at the end of the card, such as "Our night manager can help you call". Shown
- *   when it holds something.
+ *   when it holds something; line breaks and empty paragraphs do not count.
  * @slot fallback - What readers see while the script is not there, or when the card could not be drawn.
  *   Hidden once the card shows.
  *

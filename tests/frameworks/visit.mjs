@@ -12,7 +12,7 @@ const see = (page) =>
       cards: root.querySelectorAll('[part~=base]').length,
       call: text('a[href="tel:+18883737888"]'),
       region: root.textContent.includes('*55'),
-      level: root.querySelector('[part~=heading]').ariaLevel,
+      level: root.querySelector('[part~=heading]').localName,
       signs: [...root.querySelectorAll('[part~=sign]')].filter(isShown).length,
       children: [...host.children].filter(({ localName }) => localName === 'p').map(isShown),
     };
@@ -36,7 +36,7 @@ export async function visit(browser, address) {
     page.on('requestfailed', (request) => problems.push(`failed: ${request.url()}`));
     await page.goto(address, { waitUntil: 'networkidle0' });
     await page.waitForSelector('trafficking-help >>> a.call');
-    const card = { cards: 1, region: true, level: '3', signs: 8, children: [false, true] };
+    const card = { cards: 1, region: true, level: 'h3', signs: 8, children: [false, true] };
     assert.deepEqual(await see(page), { ...card, ...texts.en });
 
     await page.click('button');

@@ -63,7 +63,7 @@ import { Today } from './today.js';
  *   strip. `auto` shows the choice with `country="auto"`. Nothing keeps the choice, and no event reports it.
  *
  * @slot - Your own place at the end of the card, for example "Our night manager can help you call". Shown
- *   if it holds something.
+ *   if it holds something. Line breaks and empty paragraphs do not count.
  * @slot fallback - What readers see until the script runs, or if the card could not be drawn. Hidden
  *   once the card shows.
  *

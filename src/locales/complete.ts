@@ -5,7 +5,8 @@ import type { Messages } from './messages.js';
 
 type Tree = Readonly<Record<string, unknown>>;
 
-const placeholders = (text: string) => (text.match(/\{\w+\}/g) ?? []).sort().join();
+/** Those that a message must have. The date is written out in the words of the single scripts. */
+const placeholders = (text: string) => (text.match(/\{(?!date\})\w+\}/g) ?? []).sort().join();
 
 /** A list of the site's own length: not each language needs as many words for it. */
 function isList(value: unknown): value is readonly string[] {

@@ -58,4 +58,5 @@ export default function (eleventy) {
   eleventy.setWatchJavaScriptDependencies(false);
   eleventy.addWatchTarget('*.md');
   eleventy.addWatchTarget('docs/*.md');
+  eleventy.addWatchTarget('integrations/*.md');
 }

@@ -14,6 +14,11 @@ export default {
   open: '/',
   plugins: isWatching ? [withoutPolicy] : [],
   middleware: [
+    // The builder's address before the site had more pages.
+    (context, next) =>
+      context.path.startsWith('/demo/')
+        ? context.redirect(context.url.replace(/^\/demo\/+/, '/'))
+        : next(),
     // What the builder prints names a hash, which a page on another port can only compare with this.
     (context, next) => {
       context.set('Access-Control-Allow-Origin', '*');

@@ -1,4 +1,4 @@
-/** The documents of the repository, as pages of the site: `docs/` and the Markdown beside it. */
+/** The documents of the repository, as pages of the site: `docs/`, `integrations/` and the Markdown beside them. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, posix } from 'node:path';
 import { render, type Rendered, type Target } from './markdown.js';
@@ -35,9 +35,11 @@ const filesIn = (root: string, folder: string, ending: string) =>
     : [];
 
 function pagesOf(root: string): Map<string, string> {
-  const files = [...filesIn(root, 'docs', '.md'), ...filesIn(root, '.', '.md')];
+  const files = ['docs', '.', 'integrations'].flatMap((folder) => filesIn(root, folder, '.md'));
   const index = indexes.find((file) => files.includes(file));
-  const nameOf = (file: string) => posix.basename(file, posix.extname(file));
+  // The README of a folder is named after the folder.
+  const nameOf = (file: string) =>
+    posix.basename(file.replace(/\/README\.md$/, '.md'), posix.extname(file));
   const pages = new Map(
     files.map((file) => [
       file,

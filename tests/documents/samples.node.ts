@@ -96,7 +96,7 @@ describe('samples in the documents', () => {
       const { status, stderr } = spawnSync('bash', ['-n'], { input: text, encoding: 'utf8' });
       assert.equal(status, 0, `${place}: ${stderr}`);
     }
-    const known = ['css', 'html', 'js', 'json', 'php', 'sh', 'ts', 'tsx', null];
+    const known = ['css', 'html', 'js', 'json', 'php', 'sh', 'text', 'ts', 'tsx', null];
     const unknown = documents.flatMap((page) =>
       nodes(page, 'code').filter(({ lang }) => !known.includes(lang ?? null)),
     );

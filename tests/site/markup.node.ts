@@ -54,9 +54,9 @@ function missing(url: URL): string | undefined {
 
 describe('the site', () => {
   it('has the builder first, a page for each document, and the other pages', () => {
-    const markdown = [...readdirSync('.'), ...readdirSync('docs')].filter((name) =>
-      name.endsWith('.md'),
-    );
+    const markdown = ['.', 'docs', 'integrations']
+      .flatMap((folder) => readdirSync(folder))
+      .filter((name) => name.endsWith('.md'));
     assert.equal(pages.filter((page) => page.startsWith('docs/')).length, markdown.length);
     for (const name of ['themes', 'article', 'partner', 'sources', 'languages', 'search']) {
       assert.ok(pages.includes(`${name}.html`), name);

@@ -132,7 +132,7 @@ describe('the packed package', () => {
   it('leaves out sources, tests and what a build left behind', () => {
     const strange = files.filter(
       (file) =>
-        !/^(dist\/|docs\/[\w-]+\.md$|README\.md$|LICENSE$|CHANGELOG\.md$|integrations\/[\w./-]+$|SECURITY\.md$|package\.json$)/.test(
+        !/^(dist\/|docs\/[\w-]+\.md$|README\.md$|LICENSE$|CHANGELOG\.md$|integrations\/(?!wordpress)[\w./-]+$|SECURITY\.md$|package\.json$)/.test(
           file,
         ) ||
         (file.startsWith('dist/esm/') &&

@@ -94,7 +94,7 @@ export const systems = [
   },
   {
     group: 'Editor',
-    name: 'WordPress classic, Text → Visual → Text → Visual',
+    name: 'WordPress, its paragraph functions there and back twice, without its visual editor',
     version: npm('@wordpress/autop'),
     run: (text) => autop(removep(autop(text))),
   },

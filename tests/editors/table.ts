@@ -95,8 +95,9 @@ ${lines.join('\n')}
 export function documentOf(all: readonly Row[]): string {
   return `# What survives where
 
-Editors, sanitizers and site generators change what you paste. These tables say what readers get of each
-snippet. A test makes them: it puts the four snippets through the packages named here, and opens the result in Chromium.
+This page says what readers get of each snippet after editors, sanitizers and site generators have changed it.
+
+A test makes these tables: it puts the four snippets through the packages named here, and opens the result in Chromium.
 \`npm run editors\` writes them again.
 
 - **card**: the card shows, and in a frame it has its full height.
@@ -114,6 +115,8 @@ with the version given.
 If your system is not here, paste the snippet, publish, and look at the page as a reader. With the card you see a
 button that says "Call". Without it you see a sentence with the number. If you see neither, use another snippet.
 [Other systems](other-systems.md) says which one.
+
+WordPress's own visual editor drops the tag: see [WordPress](wordpress.md#without-the-plugin).
 
 ${Object.keys(titles)
   .map((group) => tableOf(group, all))

@@ -328,6 +328,43 @@ describe('the snippet for a frame', () => {
     await until(isFitted);
   });
 
+  it('is shown again in a copy of the page whose frame does not answer', async () => {
+    pasted();
+    await until(isFitted);
+    // As caches of page swaps do, and archives.
+    const copy = stage.cloneNode(true) as HTMLElement;
+    copy.querySelector('script')!.remove();
+    copy.querySelector('iframe')!.setAttribute('sandbox', '');
+    expect(copy.querySelector<HTMLElement>('[data-trafficking-help-fallback]')!.hidden).to.equal(
+      true,
+    );
+    stage.replaceChildren(...copy.childNodes);
+    await until(() => !sentence().hidden);
+    expect(sentence().textContent).to.include('1-888-373-7888');
+  });
+
+  it('is shown again until the other page of a frame has its card', async () => {
+    const frame = pasted();
+    await until(isFitted);
+    frame.src = frame.src.replace('region=MO', 'lang=es');
+    await until(() => !sentence().hidden);
+    await until(isFitted);
+  });
+
+  it('is shown again when the frame is taken away', async () => {
+    const frame = pasted();
+    await until(isFitted);
+    frame.remove();
+    await until(() => !sentence().hidden);
+  });
+
+  it('leaves a sentence hidden that the page has hidden itself', async () => {
+    stage.innerHTML = snippetFor({}).replace('<script', '<script type="text/plain"');
+    sentence().hidden = true;
+    for (let frames = 0; frames < 3; frames += 1) await new Promise(requestAnimationFrame);
+    expect(sentence().hidden).to.equal(true);
+  });
+
   it('gives in to code that will have it otherwise', async () => {
     const frame = pasted();
     await until(isFitted);

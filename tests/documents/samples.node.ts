@@ -17,9 +17,12 @@ function samples(...languages: string[]): { place: string; text: string; lang: s
 
 const types = join(process.cwd(), 'src/directory/types.js');
 
+/** Whether a sample is an entry of the directory: `'us-vt-example': {`. */
+const isEntry = (text: string) => /^\s*'[^']*':/.test(text);
+
 /** A sample as a whole module: an entry of the directory is put where such entries are. */
 const module = (text: string) =>
-  text.trimStart().startsWith("'")
+  isEntry(text)
     ? `import type { Country } from '${types}';\nexport const sample: Country = {${text}};`
     : text.replace("'../types.js'", `'${types}'`);
 
@@ -63,7 +66,7 @@ function compile(given: readonly { place: string; text: string; lang: string }[]
 }
 
 /** Scripts for a page are not checked against our types, but must be JavaScript. */
-const imports = ({ text }: { text: string }) => /\bimport\b/.test(text) || /^\s*'/.test(text);
+const imports = ({ text }: { text: string }) => /\bimport\b/.test(text) || isEntry(text);
 
 describe('samples in the documents', () => {
   it('compile where they import this package, or are an entry of the directory', () => {

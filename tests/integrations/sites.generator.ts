@@ -47,6 +47,8 @@ const jekyll = (include: string) =>
       'post.md': `---\nlayout: null\ncountry: NO\nregion: ON\nplaces: [CA]\nempty: ''\n---\nBefore.\n\n${include}\n\nAfter.\n`,
       '_config.yml': `trafficking_help: ${host}`,
       '_includes/trafficking-help.html': read('jekyll/trafficking-help.html'),
+      '_includes/around.html': '{% include trafficking-help.html %}',
+      '_includes/named.html': '{% include trafficking-help.html country="US" %}',
     },
     '_site/post.html',
     'jekyll',
@@ -154,6 +156,17 @@ for (const [name, make, write, others] of [
   });
 }
 
+describe('the include for Jekyll in another include', () => {
+  it('takes the parameters of that one for its own where it has none, and stops the build', () => {
+    assert.throws(() => jekyll('{% include around.html title="Help" %}'), /title is not known/);
+    assert.throws(() => jekyll('{% include around.html country="CA" %}'), /needs fallback/);
+    assert.match(
+      jekyll('{% include named.html title="Help" %}'),
+      /<trafficking-help country="US">/,
+    );
+  });
+});
+
 describe('the plugin for Eleventy', () => {
   let folder: string;
 
@@ -232,6 +245,7 @@ describe('the plugin for Eleventy', () => {
       `{% traffickingHelp { theme: 'blue' } %}`,
       /theme="blue" is not known\. Allowed: auto, light, dark/,
     ],
+    ['lang.md', `{% traffickingHelp 'lang', 'xx' %}`, /lang="xx" is not known/],
     ['case.njk', `{% traffickingHelp { Country: 'CA' } %}`, /Country is no attribute/],
     ['missing.njk', `{% traffickingHelp { country: missing } %}`, /country has no value/],
     ['missing.md', `{% traffickingHelp 'country', missing.code %}`, /country has no value/],

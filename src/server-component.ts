@@ -4,9 +4,10 @@
  */
 export type { TraffickingHelp } from './element/trafficking-help.js';
 
-declare const process: { readonly env: { readonly NODE_ENV?: string } } | undefined;
+/** Some runtimes for servers have none, or one without an environment. */
+declare const process: { readonly env?: { readonly NODE_ENV?: string } } | null | undefined;
 
-if (typeof process === 'object' && process.env.NODE_ENV !== 'production') {
+if (typeof process === 'object' && process?.env && process.env.NODE_ENV !== 'production') {
   console.warn(
     `<trafficking-help> is imported in a server component, which no browser runs: there will be no card. Import 'trafficking-help/define' in a file that begins with 'use client'.`,
   );

@@ -3,8 +3,8 @@ import { spawnSync } from 'node:child_process';
 import { describe, it } from 'node:test';
 
 /** What Node says when a server component imports the card: such components run with this condition. */
-function said(mode: string, condition = '--conditions=react-server'): string {
-  const code = `await import('trafficking-help/define')`;
+function said(mode: string, condition = '--conditions=react-server', first = ''): string {
+  const code = `${first}; await import('trafficking-help/define')`;
   const { stdout, stderr, status } = spawnSync(
     process.execPath,
     [condition, '--input-type=module', '--eval', code],
@@ -25,4 +25,10 @@ describe('the card in a React server component', () => {
     // Lit has a word of its own for development, in browsers.
     assert.doesNotMatch(said('development', '--conditions=node'), /use client/);
   });
+
+  for (const runtime of ['undefined', 'null', '{}', '{ env: null }']) {
+    it(`breaks no runtime where process is ${runtime}`, () => {
+      assert.equal(said('', undefined, `globalThis.process = ${runtime}`), '');
+    });
+  }
 });

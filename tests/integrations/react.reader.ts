@@ -37,7 +37,11 @@ const bundle = async (contents: string, options: BuildOptions) => {
     write: false,
     jsx: 'automatic',
     // The package by its name, as an app has it.
-    alias: { 'trafficking-help/define': './dist/esm/define.js' },
+    alias: {
+      'trafficking-help': './dist/esm/index.js',
+      'trafficking-help/define': './dist/esm/define.js',
+      'trafficking-help/locales/ko': './dist/esm/locales/ko.js',
+    },
     ...options,
   });
   return outputFiles![0]!.text;
@@ -108,4 +112,25 @@ describe('the component for React, and marked places beside it', () => {
       await page.close();
     });
   }
+
+  it('speaks another language that the app has added', async () => {
+    pages['/ko.js'] = await bundle(
+      `import { createElement as h } from 'react';
+      import { createRoot } from 'react-dom/client';
+      import { TraffickingHelp as Card } from 'trafficking-help';
+      import ko from 'trafficking-help/locales/ko';
+      import { TraffickingHelp } from './integrations/react/trafficking-help.tsx';
+      Card.addLocale('ko', ko);
+      createRoot(document.body).render(h(TraffickingHelp, { lang: 'ko', fallback: '1-888-373-7888' }));`,
+      { define: { 'process.env.NODE_ENV': '"production"' }, format: 'iife' },
+    );
+    pages['/ko.html'] =
+      '<!DOCTYPE html><html lang="en"><title>App</title><body><script src="/ko.js"></script></body></html>';
+    const page = await browser.newPage();
+    await page.goto(`${site.origin}/ko.html`);
+    const call = await page.waitForSelector('trafficking-help >>> a.call');
+    const words = await call!.evaluate((link) => link.getRootNode().textContent);
+    assert.match(words!, /\p{Script=Hangul}/u);
+    await page.close();
+  });
 });

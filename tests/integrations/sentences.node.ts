@@ -1,7 +1,10 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
+import { regionNames } from '../../src/directory/regions.js';
 import { snippet } from '../../src/html/index.js';
+import { languages } from '../../src/locales/languages.js';
+import { attributeName, attributes } from '../../src/options/attributes.js';
 
 const make = (format: 'script' | 'div', host = '') => snippet({ format, attributes: {}, host });
 const [, sentence] = /<span slot="fallback">(.*)<\/span>/.exec(make('script').html)!;
@@ -15,6 +18,20 @@ describe('a ready piece', () => {
   ]) {
     it(`has the sentence of the directory: ${path}`, () => {
       assert.ok(read(path).includes(sentence!), sentence);
+    });
+  }
+
+  for (const path of ['hugo/trafficking-help.html', 'jekyll/trafficking-help.html']) {
+    it(`knows every attribute, language and state, and no other: ${path}`, () => {
+      const lists = [...read(path).matchAll(/"([^"]+)" (?:\| split: )?" "/g)];
+      assert.deepEqual(
+        lists.map(([, list]) => list!.split(' ')),
+        [
+          ['fallback', 'lang', ...Object.keys(attributes).map(attributeName)],
+          languages,
+          Object.keys(regionNames.US!),
+        ],
+      );
     });
   }
 

@@ -178,6 +178,26 @@ describe('what an author or a stranger may try', () => {
     assert.match(unknownState.textContent, /We do not list a hotline for this place/);
   });
 
+  it('shows no number for a place that it cannot read, however it comes', async () => {
+    const blocks = ['["MX"]', 'false', 'null', '7', '{}', '"México"', '"ﬁ"', '"MX",'].map(
+      (value) => `<!-- wp:trafficking-help/card {"country":${value}} /-->`,
+    );
+    for (const block of [...blocks, '[trafficking_help country="México"]']) {
+      // WordPress itself removes broken options when an author saves them.
+      const card = cardOf(await published(block, 'administrator'));
+      assert.doesNotMatch(card.textContent, /\d/, block);
+      assert.equal(card.getAttribute('country'), /"7|:7/.test(block) ? '7' : 'ZZ', block);
+    }
+    const printed = site.php<string[]>(`
+      $shortcode = "[trafficking_help country='M\xe9xico']";
+      return array( do_shortcode( $shortcode ), do_shortcode( $shortcode . 'Inside[/trafficking_help]' ), \\Trafficking_Help\\shortcode( array( 'country' => "M\xe9xico" ) ), \\Trafficking_Help\\shortcode( array( 'country' => array(), 7 => array() ) ) );`);
+    for (const html of printed) {
+      assert.match(html, /country="ZZ"/);
+      assert.doesNotMatch(html.replace(/<[^>]*>/g, ''), /\d/);
+    }
+    assert.match(printed[1]!, /<\/trafficking-help>Inside$/);
+  });
+
   it('keeps the state of the site to the country of the site', async () => {
     site.php(`return update_option( 'trafficking_help', array( 'place' => 'US-MO' ) );`);
     const here = cardOf(await published('[trafficking_help]'));
@@ -241,7 +261,15 @@ describe('what an author or a stranger may try', () => {
   });
 
   it('reads options that an editor has given curly quotes', async () => {
-    for (const quotes of ['“MO”', '”MO”', '„MO“', '&#8220;MO&#8221;', '«MO»', 'MO']) {
+    for (const quotes of [
+      '“MO”',
+      '”MO”',
+      '„MO“',
+      '&#8220;MO&#8221;',
+      '«MO»',
+      '"\u2003MO\ufeff"',
+      'MO',
+    ]) {
       const card = cardOf(await published(`[trafficking_help region=${quotes} Quick_Exit]`));
       assert.equal(card.getAttribute('region'), 'MO', quotes);
       assert.equal(card.getAttribute('quick-exit'), '', quotes);

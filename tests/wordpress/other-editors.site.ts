@@ -46,7 +46,16 @@ describe('the preview', () => {
     const blocks = [
       {},
       { region: 'US-MO' },
+      { region: 'us-mo' },
       { region: 'MO' },
+      { country: 'AUTO' },
+      { country: 'auto', region: 'US-MO' },
+      { country: 'Auto gb' },
+      { country: ' uk ' },
+      { country: 'us' },
+      { country: 'México' },
+      { region: 'ﬂ' },
+      { country: 'x'.repeat(65), region: 'x'.repeat(17) },
       { country: 'CA' },
       { country: 'US', setting: 'road' },
       { layout: 'strip', quickExit: true, accent: '#b00020' },
@@ -55,6 +64,7 @@ describe('the preview', () => {
     const settings = [
       {},
       { place: 'US-MO' },
+      { place: 'CA' },
       { place: 'GB', lang: 'es', accent: '#345c00', exit: 'https://exit.example/' },
       { place: 'AUTO', sources_href: 'https://sources.example/' },
     ];
@@ -172,6 +182,60 @@ describe('a shortcode block', () => {
     const given = Object.fromEntries(Object.entries(made).filter(([, value]) => value));
     assert.deepEqual(given, { region: 'MO', headingLevel: '3', quickExit: true });
     await user.context.close();
+  });
+});
+
+describe('a shortcode and the block made of it', () => {
+  const shortcodes = [
+    'country=“CA”',
+    'country=&#8220;CA&#8221;',
+    'country=&quot;CA&quot; lang=»fr«',
+    'country="" region="mo"',
+    'Quick_Exit',
+    'quick-exit',
+    'quick-exit=""',
+    'quick-exit="on"',
+    ...['off', 'OFF', 'no', 'false', '0', ' off '].map((value) => `quick-exit="${value}"`),
+    'quick_exit=“off”',
+    'heading=“Help” Heading_Level=’3’',
+    'heading="A &amp; B" setting=‘road’',
+    'signs country sections',
+    'class-name="x" align="full" style="x" slot="x" sources-href="https://a.example/"',
+  ];
+
+  it('are the same card', async () => {
+    const user = await signIn(browser, site, 'author');
+    await edit(user, site);
+    const texts = shortcodes.map((options) => `[trafficking_help ${options}]`);
+    const made = await user.page.evaluate((list) => {
+      const { wp } = window as unknown as { wp: WordPress };
+      return list.map((text) => {
+        const block = wp.blocks.createBlock('core/shortcode', { text });
+        return wp.blocks.switchToBlockType(block, 'trafficking-help/card')[0]!.attributes;
+      });
+    }, texts);
+    await user.context.close();
+    const phpText = (value: unknown) => `'${JSON.stringify(value).replace(/[\\']/g, '\\$&')}'`;
+    const [asShortcodes, asBlocks] = site.php<string[][]>(`
+      return array(
+        array_map( 'do_shortcode', json_decode( ${phpText(texts)} ) ),
+        array_map( function ( $block ) {
+          return do_blocks( '<!-- wp:trafficking-help/card ' . serialize_block_attributes( $block ) . ' /-->' );
+        }, json_decode( ${phpText(made)}, true ) ),
+      );`);
+    const attributes = (html: string) => {
+      const card = new JSDOM(html).window.document.querySelector('trafficking-help')!;
+      return card
+        .getAttributeNames()
+        .filter((name) => name !== 'class')
+        .map((name) => `${name}=${card.getAttribute(name)}`);
+    };
+    texts.forEach((text, index) => {
+      assert.deepEqual(attributes(asBlocks![index]!), attributes(asShortcodes![index]!), text);
+    });
+    const exits = asShortcodes!.slice(4, 15).map((html) => html.includes(' quick-exit'));
+    assert.deepEqual(exits, [true, true, true, true, ...Array<boolean>(7).fill(false)]);
+    assert.deepEqual(attributes(asBlocks![0]!), ['country=CA']);
   });
 });
 

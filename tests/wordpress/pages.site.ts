@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
+import { appendFileSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { after, before, beforeEach, describe, it } from 'node:test';
 import { Readability } from '@mozilla/readability';
 import { JSDOM } from 'jsdom';
@@ -63,6 +65,20 @@ const drawn = (page: Page, count: number) =>
     count,
   );
 
+const integrityOf = (text: string) =>
+  `sha384-${createHash('sha384').update(text).digest('base64')}`;
+
+/** Runs PHP on every page, as a theme or another plugin does, while something is tried. */
+async function withPlugin(code: string, tried: () => Promise<void>): Promise<void> {
+  const file = join(site.folder, 'wp-content/mu-plugins/another.php');
+  writeFileSync(file, `<?php ${code}`);
+  try {
+    await tried();
+  } finally {
+    rmSync(file);
+  }
+}
+
 const scriptsOf = (html: string) => html.match(/<script[^>]*trafficking-help[^>]*>/g) ?? [];
 
 for (const [kind, theme] of [
@@ -107,7 +123,7 @@ for (const [kind, theme] of [
       }
     });
 
-    it('has the script once, with its hash, however many cards there are', async () => {
+    it('has the script once, with its hash in the address, however many cards there are', async () => {
       const path = `/?p=${publish(`${block}${words}${block}<!-- wp:shortcode -->[trafficking_help]<!-- /wp:shortcode -->`)}`;
       await look(path, (page) => drawn(page, 3));
       const [tag = '', ...more] = scriptsOf((await ask(site.url + path)).text);
@@ -116,11 +132,10 @@ for (const [kind, theme] of [
       assert.match(tag, / referrerpolicy="no-referrer"/);
       const { window } = new JSDOM(tag);
       const script = window.document.querySelector('script')!;
+      assert.deepEqual([script.hasAttribute('integrity'), script.crossOrigin], [false, null]);
       const { text } = await ask(script.src);
-      assert.equal(
-        script.getAttribute('integrity'),
-        `sha384-${createHash('sha384').update(text).digest('base64')}`,
-      );
+      const hash = createHash('md5').update(integrityOf(text)).digest('hex');
+      assert.equal(new URL(script.src).searchParams.get('ver'), hash.slice(0, 12));
     });
 
     it('has no script without a card', async () => {
@@ -184,6 +199,113 @@ for (const [kind, theme] of [
     });
   });
 }
+
+describe('the script', () => {
+  it('has its hash where another host gives it out', async () => {
+    const path = `/?p=${publish(block)}`;
+    for (const host of ['https://cdn.example', '//cdn.example']) {
+      const code = `add_filter( 'script_loader_src', function ( $src ) { return preg_replace( '~^https?://[^/]+~', '${host}', $src ); } );`;
+      await withPlugin(code, async () => {
+        const [tag = ''] = scriptsOf((await ask(site.url + path)).text);
+        const file = 'wp-content/plugins/trafficking-help/assets/trafficking-help.js';
+        const hash = integrityOf(readFileSync(join(site.folder, file), 'utf8'));
+        assert.ok(tag.includes(` src="${host}/`) || tag.includes(` src='${host}/`), tag);
+        assert.ok(tag.includes(` integrity="${hash}" crossorigin="anonymous"`), tag);
+      });
+    }
+  });
+
+  it('has none at an address on the site’s own host, however it is written', async () => {
+    const path = `/?p=${publish(block)}`;
+    for (const start of ['', '//127.0.0.1', 'HTTP://127.0.0.1']) {
+      const code = `add_filter( 'script_loader_src', function ( $src ) { return preg_replace( '~^https?://[^/:]+(:\\d+)?~', '${start}', $src ); } );`;
+      await withPlugin(code, async () => {
+        const [tag = ''] = scriptsOf((await ask(site.url + path)).text);
+        assert.match(tag, / async .*trafficking-help\.js/);
+        assert.doesNotMatch(tag, /integrity|crossorigin/);
+      });
+    }
+  });
+
+  it('is the new one in a page that a cache has kept from before an update', async () => {
+    const file = join(
+      site.folder,
+      'wp-content/plugins/trafficking-help/assets/trafficking-help.js',
+    );
+    const before = readFileSync(file);
+    const path = `/?p=${publish(block)}`;
+    appendFileSync(file, '\nwindow.isNewer = true;\n');
+    try {
+      await look(path, async (page) => {
+        await drawn(page, 1);
+        assert.equal(await page.evaluate('window.isNewer'), true);
+      });
+    } finally {
+      writeFileSync(file, before);
+    }
+  });
+});
+
+describe('a theme or plugin that breaks what it is given', () => {
+  const odd = ['null', 'false', '7', 'array()', 'new stdClass()'];
+
+  it('leaves the page and the number, whatever it makes of scripts and locales', async () => {
+    const path = `/?p=${publish(words + block)}`;
+    for (const hook of ['script_loader_tag', 'script_loader_src', 'locale', 'plugins_url']) {
+      // WordPress itself ends a page where it is to print an array or an object.
+      for (const value of odd.slice(0, 3)) {
+        await withPlugin(
+          `add_filter( '${hook}', function ( $given ) { return is_string( $given ) && ( 'locale' === '${hook}' || false !== strpos( $given, 'trafficking-help' ) ) ? ${value} : $given; }, 5 );`,
+          async () => {
+            const { status, text } = await ask(site.url + path);
+            assert.equal(status, 200, `${hook} ${value}`);
+            assert.match(text, new RegExp(`${number}.*</html>`, 's'), `${hook} ${value}`);
+          },
+        );
+      }
+    }
+  });
+
+  it('can call each of the plugin’s functions with anything', () => {
+    const wrong = site.php<string[]>(`
+      foreach ( array( 'accents', 'settings-page', 'settings-fields' ) as $name ) {
+        require_once WP_PLUGIN_DIR . "/trafficking-help/includes/$name.php";
+      }
+      global $wp_filter, $shortcode_tags;
+      $called = array( $shortcode_tags['trafficking_help'], 'Trafficking_Help\\clean_settings', WP_Block_Type_Registry::get_instance()->get_registered( 'trafficking-help/card' )->render_callback );
+      foreach ( $wp_filter as $hook ) {
+        foreach ( $hook->callbacks as $callbacks ) {
+          foreach ( $callbacks as $one ) {
+            $called[] = $one['function'];
+          }
+        }
+      }
+      $wrong = array();
+      $count = 0;
+      foreach ( $called as $name ) {
+        if ( ! is_string( $name ) || 0 !== strpos( $name, 'Trafficking_Help' ) ) { continue; }
+        $count += 1;
+        foreach ( ( new ReflectionFunction( $name ) )->getParameters() as $parameter ) {
+          if ( $parameter->hasType() || ! $parameter->isOptional() ) { $wrong[] = $name . ' $' . $parameter->getName(); }
+        }
+      }
+      if ( $count < 12 ) { $wrong[] = "only $count"; }
+      foreach ( array( ${odd.join()}, 'trafficking-help', array( array() ), array( 'country' => array() ) ) as $value ) {
+        foreach ( array( 'complete_script_tag', 'add_settings_link', 'unreadable_shortcode', 'shortcode', 'block', 'clean_settings' ) as $name ) {
+          try {
+            ( 'Trafficking_Help\\\\' . $name )( $value, $value, $value );
+          } catch ( Throwable $error ) {
+            $wrong[] = $name . ' ' . gettype( $value ) . ': ' . $error->getMessage();
+          }
+          if ( in_array( $name, array( 'complete_script_tag', 'unreadable_shortcode' ), true ) && ( 'Trafficking_Help\\\\' . $name )( $value ) !== $value ) {
+            $wrong[] = "$name has changed what is not ours";
+          }
+        }
+      }
+      return $wrong;`);
+    assert.deepEqual(wrong, []);
+  });
+});
 
 describe('languages', () => {
   it('come in one script, whichever the cards of a page need', async () => {

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
+import { JSDOM } from 'jsdom';
 import { listedCountries, listedRegions } from '../../src/directory/find.js';
 import { regionNames } from '../../src/directory/regions.js';
 import { fallback } from '../../src/html/fallback.js';
@@ -14,6 +15,9 @@ type Values = Record<string, string>;
 /** The sentence as the element's own printer writes it. */
 const printed = (values: Values) =>
   fallback(read(values, new Date(0)).context, {}).replace(/^<p>|<\/p>$/g, '');
+
+/** HTML as a browser writes it. */
+const inDocument = (html: string) => new JSDOM(html).window.document.body.innerHTML;
 
 /** Regions that are right, wrong, another country's, or no code at all. */
 const regionsFor = (country: string) => [
@@ -69,6 +73,72 @@ describe('what PHP prints', () => {
     fallbacks(cards).forEach((found, index) => {
       assert.equal(found, printed(cards[index]!), JSON.stringify(cards[index]));
     });
+  });
+
+  it('is that of the card, for places that nobody can read', () => {
+    const bytes = (text: string) =>
+      `base64_decode( '${Buffer.from(text, 'latin1').toString('base64')}' )`;
+    const text = (value: string) => bytes(Buffer.from(value).toString('latin1'));
+    const values = [
+      ...['false', 'true', 'null', 'array()', "array( 'MX' )", '1.5', 'new stdClass()'],
+      ...['M\xe9xico', '\xff', 'US\xa0', 'auto \xe9 US'].map(bytes),
+      // Browsers make FI, FL, US and IT of these.
+      ...['ﬁ', 'ﬂ', 'uſ', 'ıt', 'México', 'США', '‘’', 'é'.repeat(40), 'US'.repeat(40)].map(text),
+      ...[`auto ${'x'.repeat(57)} USA`, `${'x'.repeat(15)}é`, `${'x'.repeat(63)}é`].map(text),
+    ];
+    const places = values.flatMap((value) => [
+      `array( 'country' => ${value} )`,
+      `array( 'region' => ${value} )`,
+      `array( 'country' => 'GB', 'region' => ${value} )`,
+      `array( 'country' => ${value}, 'region' => 'MO' )`,
+    ]);
+    const shown = site.php<string[]>(
+      `return array_map( function ( $raw ) { return \\Trafficking_Help\\card( $raw, 'p' ); }, array( ${places.join()} ) );`,
+    );
+    const { unlisted } = site.php<Values>(`return \\Trafficking_Help\\sentences( 'en' );`);
+    shown.forEach((html, index) => {
+      const card = new JSDOM(html).window.document.querySelector('trafficking-help')!;
+      const given = Object.fromEntries(
+        card.getAttributeNames().map((name) => [name, card.getAttribute(name)!]),
+      );
+      assert.equal(card.querySelector('p')!.innerHTML, inDocument(printed(given)), places[index]);
+      if (places[index]!.includes('country')) {
+        assert.equal(card.querySelector('p')!.innerHTML, inDocument(unlisted!), places[index]);
+      } else {
+        assert.match(card.textContent, /We do not list a hotline for this place/, places[index]);
+      }
+    });
+  });
+
+  it('is that of the card, for the reader’s own country on a site of each country', () => {
+    for (const place of [...listedCountries, 'US-MO', 'AUTO', 'ca']) {
+      const html = site.php<string[]>(`
+        update_option( 'trafficking_help', array( 'place' => '${place}' ) );
+        return array( do_shortcode( '[trafficking_help country="auto"]' ), do_shortcode( '[trafficking_help country="auto" region="US-MO"]' ), do_shortcode( '[trafficking_help country="auto GB"]' ), do_shortcode( '[trafficking_help]' ) );`);
+      const country = place === 'AUTO' ? 'US' : place.slice(0, 2).toUpperCase();
+      const wanted = [
+        { country: `AUTO ${country}` },
+        { country: 'AUTO US', region: 'US-MO' },
+        { country: 'AUTO GB' },
+        place === 'US-MO'
+          ? { country: 'US', region: 'MO' }
+          : { country: place === 'AUTO' ? 'AUTO' : country },
+      ];
+      html.forEach((one, index) => {
+        const card = new JSDOM(one).window.document.querySelector('trafficking-help')!;
+        const values = wanted[index] as Values;
+        const sentence = inDocument(printed(values));
+        assert.equal(card.firstElementChild!.innerHTML, sentence, `${place} ${one}`);
+        const given = { country: card.getAttribute('country')! };
+        const region = card.getAttribute('region');
+        assert.equal(
+          inDocument(printed({ ...given, ...(region ? { region } : {}) })),
+          sentence,
+          `${place} ${one}`,
+        );
+      });
+    }
+    site.php(`return delete_option( 'trafficking_help' );`);
   });
 
   it('comes through what WordPress does to posts, as block and as shortcode', () => {

@@ -12,6 +12,7 @@ import {
 import { panels } from './controls.js';
 import { cardAttributes } from './options.js';
 import { Preview } from './preview.js';
+import { fromShortcode } from './shortcode.js';
 
 function Edit({ attributes, setAttributes }) {
   const inPanel = (controls) =>
@@ -35,16 +36,6 @@ function Edit({ attributes, setAttributes }) {
       createElement(Preview, { attributes: cardAttributes(attributes) }),
     ),
   );
-}
-
-const camelCase = (name) => name.replace(/[-_]([a-z])/g, (_, letter) => letter.toUpperCase());
-
-/** From `[trafficking_help region="MO" quick-exit]`. */
-function fromShortcode({ named, numeric }) {
-  const options = Object.entries(named).map(([name, value]) => [camelCase(name), value]);
-  const switched = numeric.map((name) => [camelCase(name), true]);
-  const attributes = Object.fromEntries([...options, ...switched]);
-  return { ...attributes, quickExit: 'quickExit' in attributes };
 }
 
 registerBlockType('trafficking-help/card', {

@@ -8,8 +8,10 @@ function loadInto(document) {
   if (!customElements || customElements.get('trafficking-help') || isThere) return;
   const script = document.createElement('script');
   script.src = site.script.src;
-  script.integrity = site.script.integrity;
-  script.crossOrigin = 'anonymous';
+  if (site.script.integrity) {
+    script.integrity = site.script.integrity;
+    script.crossOrigin = 'anonymous';
+  }
   script.dataset.traffickingHelpPreview = '';
   document.head.append(script);
 }

@@ -11,6 +11,7 @@ export const {
   ToggleControl,
 } = wp.components;
 export const { createElement, Fragment, useEffect, useRef } = wp.element;
+export const { decodeEntities } = wp.htmlEntities;
 export const { __ } = wp.i18n;
 
 /** What the plugin's PHP says of the site: see `describe_for_editor` in includes/block.php. */

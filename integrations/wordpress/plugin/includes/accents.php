@@ -31,7 +31,8 @@ function is_colorful( string $hex ): bool {
  */
 function theme_palette(): array {
 	$palettes = wp_get_global_settings( array( 'color', 'palette' ) );
-	$colors   = array_merge( $palettes['custom'] ?? array(), $palettes['theme'] ?? array() );
+	$colors   = array_merge( (array) ( $palettes['custom'] ?? array() ), (array) ( $palettes['theme'] ?? array() ) );
+	$colors   = array_filter( $colors, 'is_array' );
 	$likely   = array_filter(
 		$colors,
 		function ( array $color ) {

@@ -44,6 +44,6 @@ function resolve_language( string $tag ): string {
 
 /** The card's language on a page that names none: the site's or, where the card does not speak it, English. */
 function page_language(): string {
-	$language = resolve_language( get_locale() );
+	$language = resolve_language( (string) read_text( get_locale() ) );
 	return '' === $language ? 'en' : $language;
 }

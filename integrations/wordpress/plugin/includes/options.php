@@ -10,6 +10,28 @@ namespace Trafficking_Help;
 
 defined( 'ABSPATH' ) || exit;
 
+/** What cannot name a place, by attribute: its greatest length, and a place that is in no list. */
+const UNLISTED_PLACES = array(
+	'country' => array( 64, 'ZZ' ),
+	'region'  => array( 16, '?' ),
+);
+
+/**
+ * Reads a country or region. What is no code becomes a place that is not listed, for the sentence and the
+ * card alike: browsers make capitals of more letters than PHP does, and `ﬂ` would be Florida there.
+ *
+ * @param string $name  Either `country` or `region`.
+ * @param string $value Not empty.
+ */
+function read_place( string $name, string $value ): string {
+	list( $longest, $unlisted ) = UNLISTED_PLACES[ $name ];
+	if ( ! preg_match( '/^[ -~]+$/D', $value ) || strlen( $value ) > $longest ) {
+		return $unlisted;
+	}
+	$place = strtoupper( $value );
+	return 'country' === $name ? preg_replace( '/\bUK\b/', 'GB', $place ) : $place;
+}
+
 /**
  * Reads one option.
  *
@@ -20,9 +42,8 @@ defined( 'ABSPATH' ) || exit;
 function read_option( string $name, string $value ): string {
 	switch ( $name ) {
 		case 'country':
-			return substr( preg_replace( '/\bUK\b/', 'GB', strtoupper( $value ) ), 0, 64 );
 		case 'region':
-			return substr( strtoupper( $value ), 0, 16 );
+			return read_place( $name, $value );
 		case 'lang':
 			return resolve_language( $value );
 		case 'sections':
@@ -71,6 +92,19 @@ function is_switched_on( $value ): bool {
 }
 
 /**
+ * Reads a text. Spaces around it may be any of Unicode's.
+ *
+ * @param mixed $given As written in the post.
+ * @return string|null Null for what is no text, or no UTF-8.
+ */
+function read_text( $given ) {
+	if ( ! is_string( $given ) && ! is_int( $given ) ) {
+		return null;
+	}
+	return preg_replace( '/^[\s\0\p{Z}\x{FEFF}]+|[\s\0\p{Z}\x{FEFF}]+$/u', '', (string) $given );
+}
+
+/**
  * The options of a card by attribute name, without those that are not known or not given.
  *
  * @param array $raw As written in the post; may hold anything.
@@ -80,8 +114,9 @@ function read_options( array $raw ): array {
 	$names   = array_merge( array( 'lang', 'country', 'region', 'sections', 'signs', 'accent', 'heading' ), array_keys( directory( 'choices' ) ) );
 	$options = array();
 	foreach ( $names as $name ) {
-		$given = $raw[ $name ] ?? '';
-		$text  = is_string( $given ) || is_int( $given ) ? trim( wp_check_invalid_utf8( (string) $given ) ) : '';
+		$text = array_key_exists( $name, $raw ) ? read_text( $raw[ $name ] ) : '';
+		// A place that cannot be read is still a place: the default must not take its part.
+		$text  = $text ?? UNLISTED_PLACES[ $name ][1] ?? '';
 		$value = '' === $text ? '' : read_option( $name, $text );
 		if ( '' !== $value ) {
 			$options[ $name ] = $value;

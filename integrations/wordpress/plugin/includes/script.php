@@ -71,20 +71,36 @@ function use_style(): void {
 }
 
 /**
- * Adds what WordPress has no argument for in all of its versions.
+ * The hash of a file that another host gives out: a CDN, where a plugin has rewritten the address. The site's
+ * own host needs none. It would outlive the file there, in a cached page, and browsers would refuse the new one.
  *
- * @param string $tag    The whole tag.
- * @param string $handle Whose.
- * @param string $src    Its address.
+ * @param string $address Of the file, as it will be printed.
+ * @return string '' for the site's own host, and for a file that is not known here.
  */
-function complete_script_tag( string $tag, string $handle, string $src ): string {
-	if ( SCRIPT !== $handle ) {
+function hash_for_host( string $address ): string {
+	$host = strtolower( (string) wp_parse_url( $address, PHP_URL_HOST ) );
+	if ( '' === $host || strtolower( (string) wp_parse_url( home_url(), PHP_URL_HOST ) ) === $host ) {
+		return '';
+	}
+	$file = basename( (string) wp_parse_url( $address, PHP_URL_PATH ) );
+	return directory( 'integrity' )[ $file ] ?? '';
+}
+
+/**
+ * Adds what WordPress has no argument for in all of its versions. Themes and plugins may have put anything
+ * where the tag was; that goes on as it came.
+ *
+ * @param mixed $tag    The whole tag.
+ * @param mixed $handle Whose.
+ * @param mixed $src    Its address.
+ * @return mixed
+ */
+function complete_script_tag( $tag = '', $handle = '', $src = '' ) {
+	if ( SCRIPT !== $handle || ! is_string( $tag ) ) {
 		return $tag;
 	}
-	$file = basename( (string) wp_parse_url( $src, PHP_URL_PATH ) );
-	$hash = directory( 'integrity' )[ $file ] ?? '';
-	// A filter of the site's may name another file, whose hash is not known here.
-	$integrity = '' === $hash ? '' : sprintf( ' integrity="%s"', esc_attr( $hash ) );
-	return preg_replace( '/<script(?=[^>]* src=)/', "<script async$integrity crossorigin=\"anonymous\" referrerpolicy=\"no-referrer\"", $tag, 1 );
+	$hash = is_string( $src ) ? hash_for_host( $src ) : '';
+	$more = '' === $hash ? '' : sprintf( ' integrity="%s" crossorigin="anonymous"', esc_attr( $hash ) );
+	return preg_replace( '/<script(?=[^>]* src=)/', "<script async$more referrerpolicy=\"no-referrer\"", $tag, 1 ) ?? $tag;
 }
 add_filter( 'script_loader_tag', __NAMESPACE__ . '\complete_script_tag', 10, 3 );

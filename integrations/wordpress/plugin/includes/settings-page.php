@@ -43,7 +43,7 @@ add_action( 'admin_init', __NAMESPACE__ . '\add_settings' );
  *
  * @param mixed $sent From the form, or from anywhere else.
  */
-function clean_settings( $sent ): array {
+function clean_settings( $sent = array() ): array {
 	$settings = site_settings();
 	$given    = array_filter( is_array( $sent ) ? $sent : array(), 'is_string' );
 	$place    = explode( '-', $given['place'] ?? '', 2 );
@@ -120,9 +120,13 @@ function print_settings_page(): void {
 /**
  * Adds a link to the page to the list of plugins.
  *
- * @param string[] $links Those that are there.
+ * @param mixed $links Those that are there: an array, unless another plugin has made something else of it.
+ * @return mixed
  */
-function add_settings_link( array $links ): array {
+function add_settings_link( $links = array() ) {
+	if ( ! is_array( $links ) ) {
+		return $links;
+	}
 	$address = admin_url( 'options-general.php?page=' . PAGE );
 	return array_merge( array( sprintf( '<a href="%s">%s</a>', esc_url( $address ), esc_html__( 'Settings', 'trafficking-help' ) ) ), $links );
 }

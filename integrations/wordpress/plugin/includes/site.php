@@ -32,6 +32,7 @@ function site_settings(): array {
 	}
 	$settings['lang']   = isset( directory( 'languages' )[ $settings['lang'] ] ) ? $settings['lang'] : '';
 	$settings['accent'] = read_color( $settings['accent'] );
+	$settings['place']  = '' === $settings['place'] ? '' : read_place( 'country', $settings['place'] );
 	return $settings;
 }
 
@@ -47,8 +48,9 @@ function country_of_region( string $region ): string {
 }
 
 /**
- * The options of a card together with the site's. The site's region counts for the site's country alone,
- * and where an exit and a link to the sources lead is for the site to say.
+ * The options of a card together with the site's. The site's region counts for the site's country alone;
+ * its country counts for the readers, too, whose own is not known. Where an exit and a link to the sources
+ * lead is for the site to say.
  *
  * @param array<string, string> $options From read_options().
  * @return array<string, string>
@@ -56,9 +58,13 @@ function country_of_region( string $region ): string {
 function with_site_settings( array $options ): array {
 	$settings = site_settings();
 	$place    = explode( '-', $settings['place'], 2 );
-	$country  = $options['country'] ?? country_of_region( $options['region'] ?? '' );
-	if ( '' !== $country || '' !== $place[0] ) {
-		$options['country'] = '' === $country ? $place[0] : $country;
+	$nearest  = country_of_region( $options['region'] ?? '' );
+	$country  = $options['country'] ?? $nearest;
+	$nearest  = '' === $nearest ? $place[0] : $nearest;
+	if ( 'AUTO' === $country && ! in_array( $nearest, array( '', 'AUTO' ), true ) ) {
+		$options['country'] = "AUTO $nearest";
+	} elseif ( '' !== $country || '' !== $nearest ) {
+		$options['country'] = '' === $country ? $nearest : $country;
 	}
 	if ( ! isset( $options['region'] ) && isset( $place[1] ) && in_array( $country, array( '', $place[0] ), true ) ) {
 		$options['region'] = $place[1];

@@ -3,7 +3,8 @@ import { readOptions } from '../options/attributes.js';
 import { createContext, type Context } from '../card/context.js';
 import { link, spell } from '../directory/number.js';
 import en from '../locales/en.js';
-import { essentials, numbersAlone, type Pen } from '../card/wording/sentences.js';
+import type { Pen } from '../card/wording/sentence.js';
+import { essentials, numbersAlone } from '../card/wording/sentences.js';
 import type { Place } from '../place/place.js';
 
 const text = (words: string) => ofDocument(document, 'createTextNode').call(document, words);

@@ -1,8 +1,8 @@
-import { parseArgs } from 'node:util';
 import { attributeName, attributes as table } from '../options/attributes.js';
 import { languages } from '../locales/languages.js';
 import { version } from '../version.js';
 import { listedCountries } from '../directory/find.js';
+import { readArguments, type CommandOption, type Options } from './arguments.js';
 import { script, type ScriptParts } from './script.js';
 import { formats, snippet, type SnippetFormat } from './snippet.js';
 
@@ -24,12 +24,6 @@ export interface Package {
   readonly parts: () => ScriptParts;
   /** sha384 of a text, as `<script integrity>` wants it. */
   readonly hash: (text: string) => string;
-}
-
-/** An option: what it may hold, and whether it may also stand without a value, or only so. */
-interface CommandOption {
-  readonly allowed: string;
-  readonly value: 'required' | 'optional' | 'none';
 }
 
 /** The attributes by name, as the element has them. */
@@ -65,8 +59,6 @@ const commonOptions: ReadonlyMap<string, CommandOption> = new Map<string, Comman
   ['help', { allowed: 'this text', value: 'none' }],
   ['version', { allowed: 'the version', value: 'none' }],
 ]);
-
-type Options = ReadonlyMap<string, CommandOption>;
 
 /** The commands: their options, and what they do. */
 const commands: Readonly<
@@ -114,49 +106,6 @@ function usage(): string {
 function refuse(...problems: readonly string[]): Outcome {
   const errors = problems.map((problem) => `trafficking-help: ${problem}\n`).join('');
   return { output: '', errors, status: 2 };
-}
-
-/** The values by option name, or what is wrong with them. */
-function readArguments(
-  args: readonly string[],
-  options: Options,
-): {
-  values: Map<string, string>;
-  words: string[];
-  problem?: string;
-} {
-  const values = new Map<string, string>();
-  const words: string[] = [];
-  const { tokens } = parseArgs({
-    args: [...args],
-    // Not strict: its own messages do not say what is allowed.
-    strict: false,
-    tokens: true,
-    options: Object.fromEntries(
-      [...options].map(([name, { value }]) => [
-        name,
-        { type: value === 'required' ? 'string' : 'boolean' } as const,
-      ]),
-    ),
-  });
-  for (const token of tokens) {
-    if (token.kind === 'positional') words.push(token.value);
-    if (token.kind !== 'option') continue;
-    const { name, value } = token;
-    const option = options.get(name);
-    const problem = !option
-      ? `${token.rawName} is no option. Allowed: --${[...options.keys()].join(', --')}.`
-      : option.value === 'required' && (!value || value.startsWith('--'))
-        ? `--${name} needs a value. Allowed: ${option.allowed}.`
-        : option.value === 'none' && value !== undefined
-          ? `--${name} takes no value.`
-          : values.has(name)
-            ? `--${name} stands there twice. Allowed: once.`
-            : undefined;
-    if (problem) return { values, words, problem };
-    values.set(name, value ?? '');
-  }
-  return { values, words };
 }
 
 function isFormat(text: string): text is SnippetFormat {

@@ -9,21 +9,17 @@ import {
   publish,
   saved,
   signIn,
-  startBrowser,
+  startEditing,
   visit,
   type Visit,
   type WordPress,
 } from './screens.js';
-import { addPlugin, startSite, type Role, type Site } from './site.js';
+import type { Role, Site } from './site.js';
 
 let site: Site;
 let browser: Browser;
 before(async () => {
-  site = await startSite();
-  await addPlugin(site);
-  // As on a network, or where the owner trusts administrators alone.
-  site.php(`get_role( 'editor' )->remove_cap( 'unfiltered_html' ); return true;`);
-  browser = await startBrowser();
+  ({ site, browser } = await startEditing());
 });
 after(async () => {
   await browser?.close();

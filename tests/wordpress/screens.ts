@@ -6,13 +6,21 @@ import puppeteer, {
   type Page,
 } from 'puppeteer-core';
 import { chromium } from '../browsers.mjs';
-import { password, type Role, type Site } from './site.js';
+import { addPlugin, password, startSite, type Role, type Site } from './site.js';
 
 /** A browser that reaches nothing but this machine. */
 export async function startBrowser(): Promise<Browser> {
   const { executablePath, args } = await chromium();
   const own = ['--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1', '--lang=en-US'];
   return puppeteer.launch({ executablePath, args: [...args, ...own] });
+}
+
+/** A site with the plugin whose editors may not use all HTML, as on a network, and a browser for it. */
+export async function startEditing(): Promise<{ site: Site; browser: Browser }> {
+  const site = await startSite();
+  await addPlugin(site);
+  site.php(`get_role( 'editor' )->remove_cap( 'unfiltered_html' ); return true;`);
+  return { site, browser: await startBrowser() };
 }
 
 type Store = Readonly<Record<string, ((...given: unknown[]) => unknown) | undefined>>;

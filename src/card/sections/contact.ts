@@ -3,15 +3,8 @@ import type { Context } from '../context.js';
 import { copyButton, copyStatus } from '../../copy/copy-button.js';
 import type { Contact, Help } from '../../directory/find.js';
 import { spell } from '../../directory/number.js';
-import {
-  filled,
-  inUnitedStates,
-  particulars,
-  remarks,
-  sentences,
-  starCode,
-  type Sentence,
-} from '../wording/sentences.js';
+import { filled, sentences, type Sentence } from '../wording/sentence.js';
+import { inUnitedStates, particulars, remarks, starCode } from '../wording/sentences.js';
 import { fold } from './fold.js';
 import { heading, titlesPanel } from './heading.js';
 import { isolated, numberLink, pen, siteLink } from './pen.js';

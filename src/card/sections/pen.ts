@@ -3,7 +3,7 @@ import { keyed } from 'lit/directives/keyed.js';
 import type { Context } from '../context.js';
 import type { Contact } from '../../directory/find.js';
 import { link, spell } from '../../directory/number.js';
-import type { Pen } from '../wording/sentences.js';
+import type { Pen } from '../wording/sentence.js';
 
 /**
  * A number, code or address. Keeps its order inside right-to-left text, and translation tools leave it

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Context } from '../context.js';
-import { firstContact, remarks, sentences } from '../wording/sentences.js';
+import { sentences } from '../wording/sentence.js';
+import { firstContact, remarks } from '../wording/sentences.js';
 import { apart, callAction, emergency, textAction } from './contact.js';
 import { exit } from '../../exit/exit.js';
 import { own } from './heading.js';

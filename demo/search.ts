@@ -70,7 +70,7 @@ function pageEntry({ meta, url, sub_results }: Found): HTMLElement {
 
 // Its worker would need a policy for the worker's address, and the pages here are few.
 async function load(): Promise<Pagefind> {
-  // @ts-expect-error It is there in the site, not here.
+  // @ts-expect-error pagefind writes the file into the site, after this is compiled.
   const pagefind = (await import('./pagefind/pagefind.js')) as Pagefind;
   await pagefind.options({ noWorker: true });
   await pagefind.init();

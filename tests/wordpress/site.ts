@@ -33,9 +33,9 @@ export interface Site {
   readonly query: (sql: string) => string[];
   /** Makes it the first site of a network. */
   readonly makeNetwork: () => void;
-  /** What PHP has complained of. */
+  /** What PHP has complained of that names the plugin. */
   readonly complaints: () => string[];
-  /** Requests that the server has made, each with the files that it was made from. */
+  /** Requests that the plugin has made, each with the files that it was made from. */
   readonly calls: () => string[];
   readonly close: () => Promise<void>;
 }
@@ -201,8 +201,8 @@ echo "\\0" . wp_json_encode( $value );
       const network = `define( 'MULTISITE', true ); define( 'SUBDOMAIN_INSTALL', false ); define( 'DOMAIN_CURRENT_SITE', '127.0.0.1:${port}' ); define( 'PATH_CURRENT_SITE', '/' ); define( 'SITE_ID_CURRENT_SITE', 1 ); define( 'BLOG_ID_CURRENT_SITE', 1 );`;
       writeFileSync(file, readFileSync(file, 'utf8').replace('<?php', `<?php ${network}`));
     },
-    complaints: () => linesOf(log),
-    calls: () => linesOf(calls),
+    complaints: () => linesOf(log).filter((line) => line.includes('trafficking-help')),
+    calls: () => linesOf(calls).filter((line) => line.includes('plugins/trafficking-help')),
     async close() {
       stop();
       await database.close();

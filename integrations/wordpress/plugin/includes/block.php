@@ -18,7 +18,7 @@ const EDITOR_SCRIPT = 'trafficking-help-editor';
  * @param mixed $content    What is stored in the block: nothing.
  * @param mixed $block      The block itself.
  */
-function block( $attributes = array(), $content = '', $block = null ): string { // phpcs:ignore Generic.CodeAnalysis.UnusedFunctionParameter
+function block( $attributes = array(), $content = '', $block = null ): string { // phpcs:ignore Generic.CodeAnalysis.UnusedFunctionParameter -- WordPress hands the block over third.
 	$parsed  = $block instanceof \WP_Block ? $block->parsed_block : array();
 	$written = array_key_exists( 'attrs', $parsed ) ? $parsed['attrs'] : array();
 	if ( ! is_array( $written ) ) {

@@ -51,8 +51,7 @@ function use_script( string $language ): void {
 		$languages[] = $language;
 		wp_deregister_script( SCRIPT );
 	}
-	// The address has its version. One that WordPress adds would be part of it twice.
-	// phpcs:ignore WordPress.WP.EnqueuedResourceParameters.MissingVersion
+	// phpcs:ignore WordPress.WP.EnqueuedResourceParameters.MissingVersion -- The address has its version already.
 	wp_enqueue_script( SCRIPT, file_address( script_file( $languages ) ), array(), null, true );
 }
 
@@ -64,7 +63,7 @@ function use_style(): void {
 	if ( wp_style_is( SCRIPT, 'registered' ) ) {
 		return;
 	}
-	// phpcs:ignore WordPress.WP.EnqueuedResourceParameters.MissingVersion
+	// phpcs:ignore WordPress.WP.EnqueuedResourceParameters.MissingVersion -- It has no file.
 	wp_register_style( SCRIPT, false, array(), null );
 	wp_add_inline_style( SCRIPT, ':where(trafficking-help:not(:defined):not([layout="line"])) { display: block; }' );
 	wp_enqueue_style( SCRIPT );
